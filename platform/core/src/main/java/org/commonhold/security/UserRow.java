@@ -1,0 +1,16 @@
+package org.commonhold.security;
+
+import java.time.Instant;
+import java.util.Set;
+import org.commonhold.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A login in a list. */
+public record UserRow(
+        UserId id,
+        String login,
+        String displayName,
+        Set<Role> roles,
+        UserState state,
+        @Nullable Instant lastSignInAt,
+        Language language) {}
