@@ -1,0 +1,23 @@
+package org.commonhold.estate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import org.commonhold.tenancy.TenantEntity;
+
+/** One house. */
+@Entity
+class Building extends TenantEntity {
+
+    @Column(name = "estate_id")
+    private long estateId;
+
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Building() {}
+
+    Building(long estateId, String name) {
+        this.estateId = estateId;
+        this.name = name;
+    }
+}

@@ -1,0 +1,21 @@
+package org.commonhold.estate;
+
+import jakarta.persistence.Entity;
+import org.commonhold.tenancy.TenantEntity;
+import org.jspecify.annotations.Nullable;
+
+/** A residential complex: buildings under one name. */
+@Entity
+class Estate extends TenantEntity {
+
+    private String name;
+    private @Nullable String address;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Estate() {}
+
+    Estate(String name, @Nullable String address) {
+        this.name = name;
+        this.address = address;
+    }
+}

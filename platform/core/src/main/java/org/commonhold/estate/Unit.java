@@ -1,0 +1,32 @@
+package org.commonhold.estate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import org.commonhold.tenancy.TenantEntity;
+import org.jspecify.annotations.Nullable;
+
+/** A flat, house, shop, parking place or storage room; area in m², share of the common property between 0 and 1. */
+@Entity
+class Unit extends TenantEntity {
+
+    @Column(name = "building_id")
+    private long buildingId;
+
+    @Column(name = "entrance_id")
+    private @Nullable Long entranceId;
+
+    private String number;
+    private @Nullable Integer floor;
+
+    @Enumerated(EnumType.STRING)
+    private UnitKind kind;
+
+    private BigDecimal area;
+    private @Nullable BigDecimal share;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {}
+}
