@@ -51,11 +51,14 @@ class MoneyTest {
     @Test
     void roundsByTheDigitsOfTheCurrency() {
         var amount = new BigDecimal("805.73192716");
-        assertThat(Money.rounded(amount, Currency.getInstance("UAH"), RoundingMode.HALF_UP).minor())
+        assertThat(Money.rounded(amount, Currency.getInstance("UAH"), RoundingMode.HALF_UP)
+                        .minor())
                 .isEqualTo(80573);
-        assertThat(Money.rounded(amount, Currency.getInstance("JPY"), RoundingMode.HALF_UP).minor())
+        assertThat(Money.rounded(amount, Currency.getInstance("JPY"), RoundingMode.HALF_UP)
+                        .minor())
                 .isEqualTo(806);
-        assertThat(Money.rounded(amount, Currency.getInstance("BHD"), RoundingMode.HALF_UP).minor())
+        assertThat(Money.rounded(amount, Currency.getInstance("BHD"), RoundingMode.HALF_UP)
+                        .minor())
                 .isEqualTo(805732);
     }
 

@@ -32,7 +32,9 @@ class TextsTest {
         for (var key : Texts.patterns(Language.EN).keySet()) {
             var arguments = arguments(Language.EN, key);
             for (var language : Language.values()) {
-                assertThat(arguments(language, key)).as("%s in %s", key, language).isEqualTo(arguments);
+                assertThat(arguments(language, key))
+                        .as("%s in %s", key, language)
+                        .isEqualTo(arguments);
             }
         }
     }
@@ -43,7 +45,10 @@ class TextsTest {
             var keys = files.filter(f -> f.toString().endsWith(".java"))
                     .flatMap(f -> {
                         try {
-                            return PROBLEM_KEY.matcher(Files.readString(f)).results().map(r -> r.group(1));
+                            return PROBLEM_KEY
+                                    .matcher(Files.readString(f))
+                                    .results()
+                                    .map(r -> r.group(1));
                         } catch (IOException e) {
                             throw new java.io.UncheckedIOException(e);
                         }
@@ -55,7 +60,8 @@ class TextsTest {
 
     private static java.util.Set<String> arguments(Language language, String key) {
         var format = new MessageFormat(
-                java.util.Objects.requireNonNull(Texts.patterns(language).get(key)), ULocale.forLocale(language.locale()));
+                java.util.Objects.requireNonNull(Texts.patterns(language).get(key)),
+                ULocale.forLocale(language.locale()));
         return new TreeSet<>(format.getArgumentNames());
     }
 }

@@ -72,11 +72,8 @@ class SignInsIT {
     @Test
     void aClerkMayNotInviteEmployees() {
         var clerk = CoreHarness.employee(company, Role.CLERK);
-        assertThatThrownBy(() -> CoreHarness.as(
-                        clerk,
-                        () -> CoreHarness.get(Users.class)
-                                .invite(new InviteUser(
-                                        "x@example.com", "X", Language.EN, Set.of(Role.ADMIN), null))))
+        assertThatThrownBy(() -> CoreHarness.as(clerk, () -> CoreHarness.get(Users.class)
+                        .invite(new InviteUser("x@example.com", "X", Language.EN, Set.of(Role.ADMIN), null))))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -93,10 +90,8 @@ class SignInsIT {
 
     private String invite(String email) {
         var listener = CoreHarness.get(InvitedListener.class);
-        CoreHarness.as(
-                system,
-                () -> CoreHarness.get(Users.class)
-                        .invite(new InviteUser(email, "Test", Language.EN, Set.of(Role.ACCOUNTANT), null)));
+        CoreHarness.as(system, () -> CoreHarness.get(Users.class)
+                .invite(new InviteUser(email, "Test", Language.EN, Set.of(Role.ACCOUNTANT), null)));
         return listener.lastToken();
     }
 }

@@ -39,7 +39,7 @@ public final class CoreHarness {
     static {
         System.setProperty("commonhold.mode", "test");
         System.setProperty("org.jboss.weld.construction.relaxed", "true");
-        DATABASE = TestDatabase.start();
+        DATABASE = TestDatabase.shared();
         ENTITY_MANAGERS = Persistence.createEntityManagerFactory(
                 "commonhold",
                 Map.of(
