@@ -5,7 +5,10 @@ import java.util.Optional;
 
 /** How the gateway misbehaves for tests. A mode may be limited to the next so many API calls; it is never saved. */
 final class FailureModes {
-    /** What goes wrong. {@code DROP_ANSWER}: the call takes effect, but the connection breaks before the answer. */
+    /**
+     * What goes wrong. {@code DROP_ANSWER}: the call takes effect, but the connection breaks before the answer; mind
+     * that Java's HttpURLConnection then sends a POST once more by itself, which counts as a call.
+     */
     enum Mode {
         NONE,
         DROP_ANSWER,

@@ -25,6 +25,7 @@ final class Merchants implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Daemon.named("sandbox-stripe-save"));
     private final Object saving = new Object();
     private boolean saveDue;
+    private volatile boolean closed;
 
     Merchants(StateFile file) {
         this.file = file;
@@ -68,6 +69,7 @@ final class Merchants implements AutoCloseable {
     private void save() {
         // One at a time, so that an older state never replaces a newer one.
         synchronized (saving) {
+            if (closed) return;
             try {
                 file.save(snapshot());
             } catch (RuntimeException full) {
@@ -83,7 +85,11 @@ final class Merchants implements AutoCloseable {
 
     @Override
     public void close() {
-        saver.shutdown();
-        save();
+        synchronized (saving) {
+            save();
+            // From now on the file may belong to the next run.
+            closed = true;
+        }
+        saver.shutdownNow();
     }
 }
