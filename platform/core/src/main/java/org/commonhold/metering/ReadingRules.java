@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Which values are refused and which are asked about again. */
 final class ReadingRules {
@@ -72,7 +73,7 @@ final class ReadingRules {
     }
 
     private static Optional<Problem> refusal(
-            @org.jspecify.annotations.Nullable BigDecimal value, LocalDate takenOn, RegisterState register) {
+            @Nullable BigDecimal value, LocalDate takenOn, RegisterState register) {
         if (value == null) {
             return Optional.of(Problem.of("metering.reading.missing"));
         }
@@ -101,6 +102,16 @@ final class ReadingRules {
         }
         return plain.scale() > decimals
                 ? Optional.of(Problem.of("metering.reading.decimals", decimals, plain.scale()))
+                : Optional.empty();
+    }
+
+    /** A corrected value must stay between the readings around it. */
+    static Optional<Problem> between(BigDecimal value, BigDecimal before, @Nullable BigDecimal after) {
+        if (value.compareTo(before) < 0) {
+            return Optional.of(Problem.of("metering.correction.below", before));
+        }
+        return after != null && value.compareTo(after) > 0
+                ? Optional.of(Problem.of("metering.correction.above", after))
                 : Optional.empty();
     }
 
