@@ -93,9 +93,7 @@ public class CompanySql {
 
     /** {@code (1,2,3)} for an IN; never empty. */
     public static String in(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? "(null)"
-                : ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
+        return ids.isEmpty() ? "(null)" : ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount debit positive, credit negative, never zero
  */
 public record EntryLine(
-        GlAccount gl,
-        @Nullable AccountId account,
-        @Nullable Long service,
-        Money amount) {
+        GlAccount gl, @Nullable AccountId account, @Nullable Long service, Money amount) {
 
     public static EntryLine of(GlAccount gl, Money amount) {
         return new EntryLine(gl, null, null, amount);

@@ -34,7 +34,8 @@ final class EntryRules {
     /** Equal and opposite lines. */
     static List<EntryLine> opposite(List<EntryLine> lines) {
         return lines.stream()
-                .map(l -> new EntryLine(l.gl(), l.account(), l.service(), l.amount().negated()))
+                .map(l -> new EntryLine(
+                        l.gl(), l.account(), l.service(), l.amount().negated()))
                 .toList();
     }
 }

@@ -70,18 +70,15 @@ public class Ledger {
             return before.get();
         }
         var today = bulk.today(companies.current().timeZone());
-        var reversal = bulk.write(List.of(reversal(entry, today)), entry.value()).get(0);
+        var reversal =
+                bulk.write(List.of(reversal(entry, today)), entry.value()).get(0);
         audit.record("ledger.reverse", "JOURNAL_ENTRY", entry.value(), reason);
         return reversal;
     }
 
     private PostEntry reversal(EntryId entry, LocalDate bookedOn) {
         return new PostEntry(
-                EntryKind.REVERSAL,
-                SourceKind.ENTRY,
-                entry.value(),
-                bookedOn,
-                EntryRules.opposite(sql.lines(entry)));
+                EntryKind.REVERSAL, SourceKind.ENTRY, entry.value(), bookedOn, EntryRules.opposite(sql.lines(entry)));
     }
 
     /** What the account owes now; negative is an advance. For its people and for the office. */
@@ -114,8 +111,8 @@ public class Ledger {
         Access.require(Permission.LEDGER_VIEW);
         var rows = sql.trialBalance();
         var totals = rows.stream()
-                .collect(Collectors.groupingBy(
-                        r -> r.sum().currency(), Collectors.summingLong(r -> r.sum().minor())));
+                .collect(Collectors.groupingBy(r -> r.sum().currency(), Collectors.summingLong(r -> r.sum()
+                        .minor())));
         var whole = totals.values().stream().allMatch(t -> t == 0);
         return new TrialBalance(rows, whole && sql.unbalancedEntries() == 0);
     }
