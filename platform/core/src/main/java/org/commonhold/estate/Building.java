@@ -2,10 +2,12 @@ package org.commonhold.estate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.commonhold.tenancy.TenantEntity;
 
 /** One house. */
 @Entity
+@Table(name = "building")
 class Building extends TenantEntity {
 
     @Column(name = "estate_id")

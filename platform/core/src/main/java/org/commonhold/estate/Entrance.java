@@ -2,10 +2,12 @@ package org.commonhold.estate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.commonhold.tenancy.TenantEntity;
 
 /** A section or staircase of a building. */
 @Entity
+@Table(name = "entrance")
 class Entrance extends TenantEntity {
 
     @Column(name = "building_id")

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import org.commonhold.tenancy.TenantEntity;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A flat, house, shop, parking place or storage room; area in m², share of the common property between 0 and 1. */
 @Entity
+@Table(name = "unit")
 class Unit extends TenantEntity {
 
     @Column(name = "building_id")
