@@ -40,7 +40,7 @@ final class Running implements AutoCloseable {
         try {
             part.close();
         } catch (Exception e) {
-            System.getLogger(Running.class.getName()).log(System.Logger.Level.WARNING, "not stopped cleanly", e);
+            System.getLogger(Running.class.getName()).log(System.Logger.Level.WARNING, "not stopped cleanly: {0}", e);
         }
     }
 }

@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataDirectoryTest {
 
-    @TempDir
-    Path directory;
+    private final Path directory;
+
+    DataDirectoryTest(@TempDir Path directory) {
+        this.directory = directory;
+    }
 
     @Test
     void saysInOneLineThatTheDataIsInUse() {
