@@ -103,6 +103,12 @@ public final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Ends it at once, without a chance to tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        ended(process.toHandle(), 5);
+    }
+
     /** Asks it to end, waits up to {@value #SECONDS_TO_STOP} seconds, then ends it. */
     @Override
     public void close() {

@@ -132,8 +132,9 @@ final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    long pid() {
-        return process.pid();
+    /** Ends it without warning, as a power cut does. */
+    void kill() {
+        process.kill();
     }
 
     /** Waits until it ends, which it does not do by itself: 1. */

@@ -24,7 +24,7 @@ final class Demo {
     }
 
     /** Starts everything; returns when the application answers. */
-    ApplicationServer start(DemoOptions options, Running running) {
+    Installation start(DemoOptions options, Running running) {
         Ports.requireFree("127.0.0.1", options.port());
         var data = running.start(() -> DataDirectory.open(options.data()));
         if (options.reset()) {
@@ -47,7 +47,7 @@ final class Demo {
         var server = running.start(() -> ApplicationServer.start(settings));
         server.awaitReady();
         announce(options.port(), sandbox, data, server);
-        return server;
+        return new Installation(running, settings, database, sandbox, server);
     }
 
     private static Map<String, String> environment(DatabaseAccess database, RunningSandbox sandbox, int port) {

@@ -1,6 +1,7 @@
 package org.commonhold.launcher;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,27 +42,33 @@ public final class Main {
     int run(List<String> arguments, Running running) {
         try {
             var verb = arguments.isEmpty() ? "" : arguments.get(0);
-            var server = start(verb, arguments, running);
-            return server.awaitEnd();
+            return start(verb, arguments, running);
         } catch (LaunchRefused e) {
             err.println(e.getMessage());
             return 2;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            err.println("Not started: " + e.getMessage());
+            return 1;
         }
     }
 
-    private ApplicationServer start(String verb, List<String> arguments, Running running) {
+    private int start(String verb, List<String> arguments, Running running) {
         var progress = new Progress(out);
         return switch (verb) {
             case "demo" -> {
                 var userHome = Path.of(System.getProperty("user.home"));
                 var options = DemoOptions.parse(arguments.subList(1, arguments.size()), userHome);
-                yield new Demo(home, SandboxStart::start, progress).start(options, running);
+                yield new Demo(home, SandboxStart::start, progress)
+                        .start(options, running)
+                        .awaitEnd();
             }
             case "serve" -> {
                 if (arguments.size() > 1) {
                     throw new LaunchRefused("serve takes no options; its settings are COMMONHOLD_... variables.");
                 }
-                yield new Serve(home, progress).start(ServeSettings.from(environment), running);
+                yield new Serve(home, progress)
+                        .start(ServeSettings.from(environment), running)
+                        .awaitEnd();
             }
             default -> throw new LaunchRefused(USAGE.strip());
         };

@@ -1,15 +1,20 @@
 package org.commonhold.launcher;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the schema to the version of this program. */
 final class Migrations {
 
+    private static final Logger FLYWAY_LOG = Logger.getLogger("org.flywaydb");
+
     private Migrations() {}
 
     /** Returns how many steps were applied; refuses with the database's reason when it cannot be reached or changed. */
     static int apply(DatabaseAccess database) {
+        FLYWAY_LOG.setLevel(Level.WARNING);
         try {
             return Flyway.configure()
                     .dataSource(database.url(), database.user(), database.password())
