@@ -1,0 +1,14 @@
+package org.commonhold.payment;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the gateway says about a session. */
+record GatewaySession(
+        String id,
+        @Nullable String url,
+        boolean paid,
+        boolean expired,
+        long amountMinor,
+        String currency,
+        @Nullable String reference,
+        @Nullable String providerPayment) {}
