@@ -63,6 +63,7 @@ CREATE TABLE payment (
   provider_session_id  VARCHAR(120),
   provider_payment_id  VARCHAR(120),
   checkout_url         VARCHAR(1000),
+  return_base          VARCHAR(300) COMMENT 'where the payer comes back to; part of what the gateway is asked, so a repeat needs it',
   failure              VARCHAR(200),
   receipt_number       BIGINT,
   started_at           DATETIME(6)  NOT NULL,

@@ -1,26 +1,21 @@
 package org.commonhold.billing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonhold.document.PageTemplate;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Texts;
 
-/** Fills the template of a statement: {@code {{name}}} is a value, {@code {{t:key}}} a text; all are escaped. */
+/** Fills the template of a statement. */
 final class StatementPage {
 
-    private static final Pattern SLOT = Pattern.compile("\\{\\{([a-zA-Z:.]+)}}");
     private static final String ROW_BEGIN = "<!-- line -->";
     private static final String ROW_END = "<!-- /line -->";
-    private static final String TEMPLATE = template();
+    private static final String TEMPLATE = PageTemplate.load(StatementPage.class, "statement.html");
 
     private StatementPage() {}
 
@@ -29,10 +24,10 @@ final class StatementPage {
         var end = TEMPLATE.indexOf(ROW_END);
         var row = TEMPLATE.substring(begin + ROW_BEGIN.length(), end);
         var lines = sheet.details().lines().stream()
-                .map(line -> fill(row, values(line, language), language))
+                .map(line -> PageTemplate.fill(row, values(line, language), language))
                 .collect(Collectors.joining());
-        var head = fill(TEMPLATE.substring(0, begin), values(sheet, language), language);
-        var foot = fill(TEMPLATE.substring(end + ROW_END.length()), values(sheet, language), language);
+        var head = PageTemplate.fill(TEMPLATE.substring(0, begin), values(sheet, language), language);
+        var foot = PageTemplate.fill(TEMPLATE.substring(end + ROW_END.length()), values(sheet, language), language);
         return head + lines + foot;
     }
 
@@ -75,31 +70,5 @@ final class StatementPage {
 
     private static String money(Money money, Language language) {
         return Formats.money(money, language);
-    }
-
-    private static String fill(String template, Map<String, String> values, Language language) {
-        return SLOT.matcher(template).replaceAll(slot -> {
-            var name = slot.group(1);
-            var text = name.startsWith("t:")
-                    ? Texts.text(language, name.substring(2))
-                    : Objects.requireNonNull(values.get(name), name);
-            return Matcher.quoteReplacement(escape(text));
-        });
-    }
-
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
-    }
-
-    private static String template() {
-        try (var in = Objects.requireNonNull(StatementPage.class.getResourceAsStream("statement.html"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

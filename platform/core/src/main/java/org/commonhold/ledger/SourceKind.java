@@ -4,6 +4,8 @@ package org.commonhold.ledger;
 public enum SourceKind {
     STATEMENT,
     PAYMENT,
+    /** A part of an advance that pays a charge. */
+    ALLOCATION,
     IMPORT,
     ENTRY
 }

@@ -1,0 +1,92 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.commonhold.estate.AccountRef;
+import org.commonhold.job.Retry;
+import org.commonhold.kernel.Problem;
+import org.commonhold.kernel.Texts;
+import org.commonhold.tenancy.Companies;
+
+/** The talk with the gateway about one attempt: asked outside any transaction, the answer written down in the next. */
+@ApplicationScoped
+class Checkout {
+
+    /** The gateway keeps an answer under its key for at least a day; later the same key would open a second session. */
+    private static final Duration KEY_HOLDS = Duration.ofHours(23);
+
+    private final Gateways gateways;
+    private final StripeGateway stripe;
+    private final PaymentSteps steps;
+    private final Companies companies;
+    private final Clock clock;
+
+    @Inject
+    Checkout(Gateways gateways, StripeGateway stripe, PaymentSteps steps, Companies companies, Clock clock) {
+        this.gateways = gateways;
+        this.stripe = stripe;
+        this.steps = steps;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** Learns from the gateway where the attempt stands; when it cannot answer, the attempt stays as it is. */
+    void ask(Attempt attempt, AccountRef account) {
+        var id = attempt.payment().id();
+        try {
+            var session = attempt.session();
+            if (session != null) {
+                settle(id, stripe.fetch(keys(), session));
+            } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(KEY_HOLDS))) {
+                settle(id, stripe.create(keys(), order(attempt, account)));
+            } else {
+                searchFor(attempt);
+            }
+        } catch (GatewayFailure e) {
+            Retry.onConflict(() -> {
+                steps.failed(id, e);
+                return id;
+            });
+        }
+    }
+
+    private void searchFor(Attempt attempt) throws GatewayFailure {
+        var id = attempt.payment().id();
+        var found = stripe.find(keys(), id, attempt.payment().startedAt());
+        if (found.isPresent()) {
+            settle(id, found.get());
+        } else {
+            Retry.onConflict(() -> {
+                steps.expire(id);
+                return id;
+            });
+        }
+    }
+
+    private void settle(PaymentId id, GatewaySession session) {
+        Retry.onConflict(() -> {
+            steps.settle(id, session);
+            return id;
+        });
+    }
+
+    private GatewayKeys keys() {
+        return gateways.keys()
+                .orElseThrow(() -> new PaymentRejected(Problem.of("payment.gateway.notConfigured")));
+    }
+
+    private GatewayOrder order(Attempt attempt, AccountRef account) {
+        var company = companies.current();
+        var payment = attempt.payment();
+        return new GatewayOrder(
+                payment.id(),
+                payment.amount(),
+                company.code(),
+                Texts.text(company.language(), "payment.gateway.item", account.number()),
+                company.language(),
+                Objects.requireNonNull(attempt.returnBase()) + "/" + payment.id().value());
+    }
+}

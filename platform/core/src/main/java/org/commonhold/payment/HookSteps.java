@@ -1,0 +1,46 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.commonhold.kernel.NotFound;
+
+/** The transactions of an event: it is written down together with what it changes, or not at all. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class HookSteps {
+
+    private final EventSql events;
+    private final PaymentStore store;
+    private final AllocationSql allocations;
+    private final Settlement settlement;
+    private final Clock clock;
+
+    @Inject
+    HookSteps(EventSql events, PaymentStore store, AllocationSql allocations, Settlement settlement, Clock clock) {
+        this.events = events;
+        this.store = store;
+        this.allocations = allocations;
+        this.settlement = settlement;
+        this.clock = clock;
+    }
+
+    boolean known(GatewayEvent event) {
+        return events.known(event);
+    }
+
+    /** An event that concerns no payment of ours. */
+    void note(GatewayEvent event) {
+        events.add(event, clock.instant());
+    }
+
+    /** Throws {@link NotFound}, with nothing stored, when there is no such payment. */
+    void take(GatewayEvent event, PaymentId id, GatewaySession session) {
+        if (events.add(event, clock.instant())) {
+            var payment = store.locked(id);
+            allocations.lock(payment.account());
+            settlement.apply(payment, session);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.commonhold.payment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.commonhold.kernel.Money;
+
+/** A charge and what is not yet paid of it. */
+record OpenCharge(long charge, LocalDate dueOn, Money open) {
+
+    OpenCharge less(List<Share> shares) {
+        var rest = shares.stream()
+                .filter(s -> s.charge() == charge)
+                .map(Share::amount)
+                .reduce(open, Money::minus);
+        return new OpenCharge(charge, dueOn, rest);
+    }
+}

@@ -1,0 +1,182 @@
+package org.commonhold.payment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
+import org.commonhold.tenancy.TenantEntity;
+import org.jspecify.annotations.Nullable;
+
+/** An attempt to pay. Paid and mismatch are final; what the gateway says late can still turn any other state. */
+@Entity
+@Table(name = "payment")
+class Payment extends TenantEntity {
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentMethod method;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentState state;
+
+    @Column(name = "amount_minor")
+    private long amountMinor;
+
+    private String currency;
+
+    @Column(name = "request_key")
+    private String requestKey;
+
+    @Column(name = "provider_session_id")
+    private @Nullable String sessionId;
+
+    @Column(name = "provider_payment_id")
+    private @Nullable String providerPaymentId;
+
+    @Column(name = "checkout_url")
+    private @Nullable String checkoutUrl;
+
+    @Column(name = "return_base")
+    private @Nullable String returnBase;
+
+    private @Nullable String failure;
+
+    @Column(name = "receipt_number")
+    private @Nullable Long receiptNumber;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "settled_at")
+    private @Nullable Instant settledAt;
+
+    @Column(name = "started_by")
+    private @Nullable Long startedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payment() {}
+
+    private Payment(
+            AccountId account,
+            Money amount,
+            PaymentMethod method,
+            String requestKey,
+            @Nullable Long startedBy,
+            Instant now) {
+        accountId = account.value();
+        this.method = method;
+        state = PaymentState.STARTED;
+        amountMinor = amount.minor();
+        currency = amount.currency().getCurrencyCode();
+        this.requestKey = requestKey;
+        this.startedBy = startedBy;
+        startedAt = now;
+    }
+
+    static Payment byCard(StartPayment command, @Nullable Long user, Instant now) {
+        var payment = new Payment(
+                command.account(), command.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
+        payment.returnBase = command.returnBase();
+        return payment;
+    }
+
+    static Payment received(RecordPayment command, @Nullable Long user, Instant now) {
+        return new Payment(command.account(), command.amount(), command.method(), command.requestKey(), user, now);
+    }
+
+    /** The gateway waits for the payer. */
+    void opened(GatewaySession session) {
+        if (state.open()) {
+            state = PaymentState.PENDING;
+            sessionId = session.id();
+            checkoutUrl = session.url();
+            failure = null;
+        }
+    }
+
+    /** The gateway's answer was lost; a state that was learnt meanwhile is better than that. */
+    void lost(String reason) {
+        if (state == PaymentState.STARTED) {
+            state = PaymentState.UNKNOWN;
+            failure = reason;
+        }
+    }
+
+    /** The gateway has refused to open a session. */
+    void refused(String reason) {
+        if (state.open() && sessionId == null) {
+            state = PaymentState.FAILED;
+            failure = reason;
+        }
+    }
+
+    void expired() {
+        if (state.open()) {
+            state = PaymentState.EXPIRED;
+            checkoutUrl = null;
+        }
+    }
+
+    void held(GatewaySession session, String reason) {
+        state = PaymentState.MISMATCH;
+        sessionId = session.id();
+        providerPaymentId = session.providerPayment();
+        checkoutUrl = null;
+        failure = reason;
+    }
+
+    void paid(GatewaySession session, long receipt, Instant now) {
+        sessionId = session.id();
+        providerPaymentId = session.providerPayment();
+        paid(receipt, now);
+    }
+
+    void paid(long receipt, Instant now) {
+        state = PaymentState.PAID;
+        checkoutUrl = null;
+        failure = null;
+        receiptNumber = receipt;
+        settledAt = now;
+    }
+
+    /** True when nothing that the gateway says can change it any more. */
+    boolean isFinal() {
+        return state == PaymentState.PAID || state == PaymentState.MISMATCH;
+    }
+
+    PaymentId paymentId() {
+        return new PaymentId(id());
+    }
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
+
+    Money amount() {
+        return Money.ofMinor(amountMinor, currency);
+    }
+
+    PaymentMethod method() {
+        return method;
+    }
+
+    @Nullable
+    Long startedBy() {
+        return startedBy;
+    }
+
+    Attempt attempt() {
+        return new Attempt(row(), sessionId, checkoutUrl, returnBase, failure);
+    }
+
+    PaymentRow row() {
+        return new PaymentRow(
+                paymentId(), account(), method, state, amount(), startedAt, settledAt, receiptNumber);
+    }
+}

@@ -1,0 +1,50 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.commonhold.kernel.Problem;
+import org.commonhold.ledger.Ledger;
+import org.commonhold.tenancy.Companies;
+
+/** Refuses what the rules refuse, with the facts of the company and the account. */
+@ApplicationScoped
+class PaymentChecks {
+
+    private final Ledger ledger;
+    private final Companies companies;
+    private final Gateways gateways;
+    private final PaymentSettings settings;
+    private final Clock clock;
+
+    @Inject
+    PaymentChecks(Ledger ledger, Companies companies, Gateways gateways, PaymentSettings settings, Clock clock) {
+        this.ledger = ledger;
+        this.companies = companies;
+        this.gateways = gateways;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void check(StartPayment command) {
+        var due = ledger.balance(command.account());
+        refuse(PaymentRules.judge(command, due.currency(), due, settings.baseUrl()));
+        if (!gateways.takesCards()) {
+            throw new PaymentRejected(Problem.of("payment.gateway.notConfigured"));
+        }
+    }
+
+    void check(RecordPayment command) {
+        var company = companies.current();
+        var today = LocalDate.ofInstant(clock.instant(), company.timeZone());
+        refuse(PaymentRules.judge(command, company.currency(), today));
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new PaymentRejected(problems);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.commonhold.payment;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.commonhold.kernel.Money;
+import org.commonhold.kernel.Problem;
+
+/** What may be paid and recorded. Pure. */
+final class PaymentRules {
+
+    /** Paying more than this many times the debt needs a second word. */
+    static final int TIMES_DUE = 3;
+
+    /** The gateway takes at most eight digits. */
+    private static final long MOST_BY_CARD = 99_999_999;
+
+    private static final int LONGEST_KEY = 64;
+    private static final int LONGEST_ADDRESS = 300;
+
+    private PaymentRules() {}
+
+    static List<Problem> judge(StartPayment command, Currency currency, Money due, URI base) {
+        var problems = new ArrayList<Problem>();
+        amount(command.amount(), currency)
+                .or(() -> byCard(command, due))
+                .ifPresent(problem -> problems.add(problem.at("amount")));
+        key(command.requestKey()).ifPresent(problems::add);
+        if (!ours(command.returnBase(), base)) {
+            problems.add(Problem.of("payment.return.foreign").at("returnBase"));
+        }
+        return problems;
+    }
+
+    static List<Problem> judge(RecordPayment command, Currency currency, LocalDate today) {
+        var problems = new ArrayList<Problem>();
+        amount(command.amount(), currency).ifPresent(problem -> problems.add(problem.at("amount")));
+        key(command.requestKey()).ifPresent(problems::add);
+        if (command.method() == PaymentMethod.CARD) {
+            problems.add(Problem.of("payment.method.cardNotRecorded").at("method"));
+        }
+        if (command.receivedOn().isAfter(today)) {
+            problems.add(Problem.of("payment.receivedOn.future").at("receivedOn"));
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> amount(Money amount, Currency currency) {
+        if (!amount.currency().equals(currency)) {
+            return Optional.of(Problem.of("payment.amount.otherCurrency", currency.getCurrencyCode()));
+        }
+        return amount.isPositive() ? Optional.empty() : Optional.of(Problem.of("payment.amount.notPositive"));
+    }
+
+    private static Optional<Problem> byCard(StartPayment command, Money due) {
+        var amount = command.amount();
+        if (amount.minor() > MOST_BY_CARD) {
+            var most = new Money(MOST_BY_CARD, amount.currency()).major();
+            return Optional.of(Problem.of(
+                    "payment.amount.tooLarge", most, amount.currency().getCurrencyCode()));
+        }
+        var usual = Math.multiplyExact(Math.max(due.minor(), 0), (long) TIMES_DUE);
+        return command.ahead() || amount.minor() <= usual
+                ? Optional.empty()
+                : Optional.of(Problem.of(
+                        "payment.amount.aboveDue", due.major(), amount.currency().getCurrencyCode()));
+    }
+
+    private static Optional<Problem> key(String requestKey) {
+        return requestKey.isBlank() || requestKey.length() > LONGEST_KEY
+                ? Optional.of(Problem.of("payment.requestKey.malformed").at("requestKey"))
+                : Optional.empty();
+    }
+
+    /** The payer must come back to this installation: its own host or, for the companies' names, a host below it. */
+    private static boolean ours(String address, URI base) {
+        if (address.length() > LONGEST_ADDRESS) {
+            return false;
+        }
+        try {
+            var uri = new URI(address);
+            var host = uri.getHost();
+            var home = String.valueOf(base.getHost());
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && host != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null
+                    && (host.equals(home) || host.endsWith("." + home));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
+import org.commonhold.kernel.Problem;
+import org.commonhold.security.Actor;
+import org.commonhold.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transactions of a payment; none is open while the gateway is asked. Each begins with its locks, the payment before
+ * the account, and so reads the rows as they stand.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class PaymentSteps {
+
+    private static final Duration TWIN = Duration.ofMinutes(30);
+
+    private final PaymentStore store;
+    private final AllocationSql allocations;
+    private final Settlement settlement;
+    private final Bookkeeping books;
+    private final Clock clock;
+
+    @Inject
+    PaymentSteps(
+            PaymentStore store, AllocationSql allocations, Settlement settlement, Bookkeeping books, Clock clock) {
+        this.store = store;
+        this.allocations = allocations;
+        this.settlement = settlement;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    Attempt start(StartPayment command) {
+        allocations.lock(command.account());
+        var before = store.byRequestKey(command.requestKey());
+        if (before.isPresent()) {
+            return same(before.get(), command.account(), command.amount(), PaymentMethod.CARD);
+        }
+        var now = clock.instant();
+        if (!command.again() && store.openTwin(command.account(), command.amount(), now.minus(TWIN))) {
+            throw new PaymentRejected(Problem.of("payment.duplicate").at("again"));
+        }
+        return store.add(Payment.byCard(command, user(), now)).attempt();
+    }
+
+    PaymentId record(RecordPayment command) {
+        allocations.lock(command.account());
+        var before = store.byRequestKey(command.requestKey());
+        if (before.isPresent()) {
+            return same(before.get(), command.account(), command.amount(), command.method())
+                    .payment()
+                    .id();
+        }
+        var payment = store.add(Payment.received(command, user(), clock.instant()));
+        settlement.receive(payment, command.receivedOn());
+        return payment.paymentId();
+    }
+
+    void failed(PaymentId id, GatewayFailure failure) {
+        var payment = store.locked(id);
+        if (failure.unknown()) {
+            payment.lost(failure.reason());
+        } else {
+            payment.refused(failure.reason());
+        }
+    }
+
+    void expire(PaymentId id) {
+        store.locked(id).expired();
+    }
+
+    void settle(PaymentId id, GatewaySession session) {
+        var payment = store.locked(id);
+        allocations.lock(payment.account());
+        settlement.apply(payment, session);
+    }
+
+    Money useAdvances(AccountId account) {
+        allocations.lock(account);
+        return books.useAdvances(account);
+    }
+
+    /** The first request under this key, unless it asked for something else. */
+    private static Attempt same(Payment payment, AccountId account, Money amount, PaymentMethod method) {
+        if (!payment.account().equals(account)
+                || !payment.amount().equals(amount)
+                || payment.method() != method) {
+            throw new PaymentRejected(Problem.of("payment.requestKey.used").at("requestKey"));
+        }
+        return payment.attempt();
+    }
+
+    private static @Nullable Long user() {
+        return CurrentActor.get().map(Actor::id).orElse(null);
+    }
+}

@@ -1,0 +1,99 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
+import org.commonhold.kernel.NotFound;
+
+@ApplicationScoped
+class PaymentStore {
+
+    private static final EnumSet<PaymentState> OPEN =
+            EnumSet.of(PaymentState.STARTED, PaymentState.UNKNOWN, PaymentState.PENDING);
+
+    private final EntityManager em;
+
+    @Inject
+    PaymentStore(EntityManager em) {
+        this.em = em;
+    }
+
+    Payment add(Payment payment) {
+        em.persist(payment);
+        em.flush();
+        return payment;
+    }
+
+    Optional<Payment> payment(PaymentId id) {
+        return Optional.ofNullable(em.find(Payment.class, id.value()));
+    }
+
+    /** Locked until the transaction ends; must be the first thing that the transaction reads. */
+    Payment locked(PaymentId id) {
+        var payment = em.find(Payment.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (payment == null) {
+            throw new NotFound("payment");
+        }
+        return payment;
+    }
+
+    Optional<Payment> byRequestKey(String key) {
+        return em.createQuery("select p from Payment p where p.requestKey = :key", Payment.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** An attempt that may still take this sum. */
+    boolean openTwin(AccountId account, Money amount, Instant since) {
+        return em.createQuery(
+                                "select count(p) from Payment p where p.accountId = :account"
+                                        + " and p.amountMinor = :minor and p.state in :open and p.startedAt > :since",
+                                Long.class)
+                        .setParameter("account", account.value())
+                        .setParameter("minor", amount.minor())
+                        .setParameter("open", OPEN)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Latest first. */
+    List<Payment> ofAccount(AccountId account) {
+        return em.createQuery(
+                        "select p from Payment p where p.accountId = :account order by p.startedAt desc, p.id desc",
+                        Payment.class)
+                .setParameter("account", account.value())
+                .getResultList();
+    }
+
+    /** Of the whole company, latest first. */
+    List<Payment> all(int offset, int limit) {
+        return em.createQuery("select p from Payment p order by p.startedAt desc, p.id desc", Payment.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Attempts whose outcome has been open since before this time, oldest first. */
+    List<PaymentId> openSince(Instant before, int limit) {
+        return em
+                .createQuery(
+                        "select p.id from Payment p where p.state in :open and p.startedAt < :before"
+                                + " order by p.startedAt",
+                        Long.class)
+                .setParameter("open", OPEN)
+                .setParameter("before", before)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(PaymentId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.commonhold.document.StoredDocument;
+import org.commonhold.estate.AccountId;
+import org.commonhold.estate.AccountRef;
+import org.commonhold.job.Retry;
+import org.commonhold.kernel.NotFound;
+import org.commonhold.security.Access;
+import org.commonhold.security.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Paying by card, recording what the office receives, and what became of it. No transaction is open while the gateway is
+ * asked: a caller's own is suspended.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
+public class Payments {
+
+    private final PaymentAccess access;
+    private final PaymentChecks checks;
+    private final PaymentRecords records;
+    private final PaymentSteps steps;
+    private final Checkout checkout;
+    private final WebhookIntake webhooks;
+
+    @Inject
+    Payments(
+            PaymentAccess access,
+            PaymentChecks checks,
+            PaymentRecords records,
+            PaymentSteps steps,
+            Checkout checkout,
+            WebhookIntake webhooks) {
+        this.access = access;
+        this.checks = checks;
+        this.records = records;
+        this.steps = steps;
+        this.checkout = checkout;
+        this.webhooks = webhooks;
+    }
+
+    /**
+     * Begins to pay by card; {@code checkoutUrl} of the answer is where the payer goes on. Without one the gateway did
+     * not answer (state UNKNOWN) or refused (FAILED).
+     */
+    public PaymentDetails begin(StartPayment command) {
+        var account = access.payer(command.account());
+        checks.check(command);
+        var attempt = Retry.onConflict(() -> steps.start(command));
+        if (attempt.payment().state().open() && attempt.session() == null) {
+            checkout.ask(attempt, account);
+        }
+        return details(attempt.payment().id(), account);
+    }
+
+    /** Asks the gateway where the payment stands and acts on the answer; a payment that is settled is just shown. */
+    public PaymentDetails ask(PaymentId id) {
+        var attempt = records.attempt(id);
+        var account = access.viewer(attempt.payment().account());
+        if (attempt.payment().method() == PaymentMethod.CARD
+                && attempt.payment().state().open()) {
+            checkout.ask(attempt, account);
+        }
+        return details(id, account);
+    }
+
+    /** An event from the gateway; needs neither actor nor company. The same event has one effect, however often. */
+    public HookAnswer webhook(String hookToken, String body, @Nullable String signatureHeader) {
+        return webhooks.receive(hookToken, body, signatureHeader);
+    }
+
+    /** Books cash or a transfer that the office has received. */
+    public PaymentDetails record(RecordPayment command) {
+        Access.require(Permission.PAYMENTS_RECORD);
+        var account = access.payer(command.account());
+        checks.check(command);
+        return details(Retry.onConflict(() -> steps.record(command)), account);
+    }
+
+    public PaymentDetails details(PaymentId id) {
+        return details(id, access.viewer(records.attempt(id).payment().account()));
+    }
+
+    /** All attempts of an account, latest first. */
+    public List<PaymentRow> history(AccountId account) {
+        return records.ofAccount(access.viewer(account).id());
+    }
+
+    /** All attempts of the company, latest first. */
+    public List<PaymentRow> list(int offset, int limit) {
+        Access.require(Permission.PAYMENTS_VIEW);
+        return records.all(offset, limit);
+    }
+
+    /** The receipt in the company's language; a payment that is not paid has none ({@link NotFound}). */
+    public StoredDocument receiptPdf(PaymentId id) {
+        return records.receipt(details(id));
+    }
+
+    private PaymentDetails details(PaymentId id, AccountRef account) {
+        return records.details(records.attempt(id), account);
+    }
+}
