@@ -1,0 +1,255 @@
+package org.commonhold.payment;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
+import org.commonhold.kernel.NewId;
+import org.commonhold.ledger.Ledger;
+import org.commonhold.ledger.TrialBalance;
+import org.commonhold.sandbox.Sandbox;
+import org.commonhold.security.Actor;
+import org.commonhold.security.Role;
+import org.commonhold.tenancy.CompanyDetails;
+import org.commonhold.testing.CoreHarness;
+import org.jspecify.annotations.Nullable;
+
+/** A company that takes cards at the sandbox, with a flat, its owner, a neighbour, and charges written to the tables. */
+final class MoneyFixture {
+
+    static final String BACK = "http://localhost:8080/owner/pay";
+    private static final Sandbox SANDBOX = Sandbox.start(new Sandbox.Config(0, 0, null));
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final CompanyDetails company = CoreHarness.company();
+    final String webhookSecret = "whsec_" + NewId.next();
+    final String hook;
+    final AccountId account;
+    final Actor owner;
+    final Actor neighbour;
+    final Actor accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
+    final Payments payments = CoreHarness.get(Payments.class);
+    private final int tenant = company.id().value();
+    private final long building = NewId.next();
+    private final long service = NewId.next();
+    private int units;
+
+    MoneyFixture() {
+        System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
+        var estate = NewId.next();
+        CoreHarness.sql("insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
+        CoreHarness.sql(
+                "insert into building (tenant_id, id, version, estate_id, name) values (?, ?, 1, ?, 'House 1')",
+                tenant,
+                building,
+                estate);
+        CoreHarness.sql(
+                "insert into service (tenant_id, id, version, code, name, basis, active)"
+                        + " values (?, ?, 1, 'CARE', 'Care', 'AREA', 1)",
+                tenant,
+                service);
+        var flat = unit();
+        owner = ownerOf(flat);
+        neighbour = ownerOf(unit());
+        account = new AccountId(NewId.next());
+        CoreHarness.sql(
+                "insert into account (tenant_id, id, version, unit_id, number, opened_on)"
+                        + " values (?, ?, 1, ?, 'A-1', '2020-01-01')",
+                tenant,
+                account.value(),
+                flat);
+        var admin = CoreHarness.employee(company, Role.ADMIN);
+        var status = CoreHarness.as(admin, () -> CoreHarness.get(Gateways.class)
+                .configure("sk_test_" + Long.toString(NewId.next(), 36), webhookSecret));
+        hook = Objects.requireNonNull(status.hookPath()).replaceFirst(".*/", "");
+    }
+
+    private long unit() {
+        var id = NewId.next();
+        CoreHarness.sql(
+                "insert into unit (tenant_id, id, version, building_id, number, kind, area)"
+                        + " values (?, ?, 1, ?, ?, 'FLAT', 50)",
+                tenant,
+                id,
+                building,
+                Integer.toString(++units));
+        return id;
+    }
+
+    private Actor ownerOf(long unit) {
+        var party = NewId.next();
+        CoreHarness.sql(
+                "insert into party (tenant_id, id, version, kind, name, email)"
+                        + " values (?, ?, 1, 'PERSON', 'Anna', 'anna@example.com')",
+                tenant,
+                party);
+        CoreHarness.sql(
+                "insert into ownership (tenant_id, id, version, unit_id, party_id, share, valid_from)"
+                        + " values (?, ?, 1, ?, ?, 1, '2020-01-01')",
+                tenant,
+                NewId.next(),
+                unit,
+                party);
+        return CoreHarness.owner(company, NewId.next(), party);
+    }
+
+    /** A month's charge with its statement and journal entry. */
+    long charge(String period, long minor) {
+        var run = NewId.next();
+        var statement = NewId.next();
+        var charge = NewId.next();
+        var entry = NewId.next();
+        CoreHarness.sql(
+                "insert into billing_run (tenant_id, id, version, period, due_on, state, currency, created_at)"
+                        + " values (?, ?, 1, ?, ?, 'POSTED', 'RUB', '2026-01-01')",
+                tenant,
+                run,
+                period,
+                period);
+        CoreHarness.sql(
+                "insert into statement (tenant_id, id, number, account_id, run_id, period, issued_at, due_on, currency,"
+                        + " opening_minor, charged_minor, paid_minor, due_minor)"
+                        + " values (?, ?, ?, ?, ?, ?, '2026-01-01', ?, 'RUB', 0, ?, 0, ?)",
+                tenant,
+                statement,
+                statement,
+                account.value(),
+                run,
+                period,
+                period,
+                minor,
+                minor);
+        CoreHarness.sql(
+                "insert into charge (tenant_id, id, account_id, service_id, statement_id, period, kind, quantity,"
+                        + " quantity_unit, price, amount_minor, currency, due_on, explanation)"
+                        + " values (?, ?, ?, ?, ?, ?, 'REGULAR', 1, 'unit', 1, ?, 'RUB', ?, '{}')",
+                tenant,
+                charge,
+                account.value(),
+                service,
+                statement,
+                period,
+                minor,
+                period);
+        CoreHarness.sql(
+                "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind, source_id)"
+                        + " values (?, ?, ?, '2026-01-01', 'CHARGE', 'STATEMENT', ?)",
+                tenant,
+                entry,
+                period,
+                statement);
+        posting(entry, "1100", account.value(), minor, period);
+        posting(entry, "4000", null, -minor, period);
+        return charge;
+    }
+
+    private void posting(
+            long entry, String gl, @Nullable Long subAccount, long minor, String day) {
+        CoreHarness.sql(
+                "insert into posting (tenant_id, id, entry_id, gl_account, account_id, amount_minor, currency,"
+                        + " booked_on) values (?, ?, ?, ?, ?, ?, 'RUB', ?)",
+                tenant,
+                NewId.next(),
+                entry,
+                gl,
+                subAccount,
+                minor,
+                day);
+    }
+
+    StartPayment form(long minor) {
+        return new StartPayment(account, Money.ofMinor(minor, "RUB"), "key-" + NewId.next(), BACK, false, false);
+    }
+
+    PaymentDetails begin(long minor) {
+        return CoreHarness.as(owner, () -> payments.begin(form(minor)));
+    }
+
+    PaymentDetails ask(PaymentDetails payment) {
+        return CoreHarness.as(owner, () -> payments.ask(payment.payment().id()));
+    }
+
+    PaymentDetails details(PaymentDetails payment) {
+        return CoreHarness.as(owner, () -> payments.details(payment.payment().id()));
+    }
+
+    /** The owner pays with a good card; gives back the session. */
+    static String pay(PaymentDetails payment) {
+        var session = Objects.requireNonNull(payment.checkoutUrl()).replaceFirst(".*/", "");
+        var answer = post("/sandbox/pay/" + session, "card=4242424242424242");
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.body());
+        }
+        return session;
+    }
+
+    static void misbehave(String mode, int calls) {
+        post("/sandbox/mode", "mode=" + mode + "&calls=" + calls);
+    }
+
+    private static HttpResponse<String> post(String path, String form) {
+        try {
+            return HTTP.send(
+                    HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String event(String session) {
+        return "{\"id\":\"evt_" + NewId.next() + "\",\"object\":\"event\",\"api_version\":\"2020-03-02\","
+                + "\"livemode\":false,\"type\":\"checkout.session.completed\","
+                + "\"data\":{\"object\":{\"id\":\"" + session + "\",\"object\":\"checkout.session\"}}}";
+    }
+
+    HookAnswer deliver(String body) {
+        return payments.webhook(hook, body, signature(body, webhookSecret, 0));
+    }
+
+    static String signature(String body, String secret, long secondsFromNow) {
+        var at = Clock.systemUTC().instant().getEpochSecond() + secondsFromNow;
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var signed = mac.doFinal((at + "." + body).getBytes(StandardCharsets.UTF_8));
+            return "t=" + at + ",v1=" + HexFormat.of().formatHex(signed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long count(String table) {
+        return (Long) Objects.requireNonNull(CoreHarness.column(
+                        "select count(*) from " + table + " where tenant_id = ?", tenant)
+                .get(0));
+    }
+
+    List<?> allocated(PaymentDetails payment) {
+        return details(payment).settled().stream()
+                .map(s -> s.charge().value() + ":" + s.amount().minor())
+                .toList();
+    }
+
+    long balance() {
+        return CoreHarness.as(owner, () -> CoreHarness.get(Ledger.class).balance(account))
+                .minor();
+    }
+
+    TrialBalance books() {
+        return CoreHarness.as(accountant, () -> CoreHarness.get(Ledger.class).trialBalance());
+    }
+}
