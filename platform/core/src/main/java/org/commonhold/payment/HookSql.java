@@ -21,7 +21,7 @@ class HookSql {
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<TenantId> company(String hookToken) {
+    public Optional<TenantId> company(String hookToken) {
         try (var statement = em.unwrap(Connection.class)
                 .prepareStatement("select tenant_id from payment_gateway where hook_token = ?")) {
             statement.setString(1, hookToken);

@@ -26,17 +26,17 @@ class HookSteps {
         this.clock = clock;
     }
 
-    boolean known(GatewayEvent event) {
+    public boolean known(GatewayEvent event) {
         return events.known(event);
     }
 
     /** An event that concerns no payment of ours. */
-    void note(GatewayEvent event) {
+    public void note(GatewayEvent event) {
         events.add(event, clock.instant());
     }
 
     /** Throws {@link NotFound}, with nothing stored, when there is no such payment. */
-    void take(GatewayEvent event, PaymentId id, GatewaySession session) {
+    public void take(GatewayEvent event, PaymentId id, GatewaySession session) {
         if (events.add(event, clock.instant())) {
             var payment = store.locked(id);
             allocations.lock(payment.account());

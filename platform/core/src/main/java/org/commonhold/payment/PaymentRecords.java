@@ -32,11 +32,11 @@ class PaymentRecords {
         this.companies = companies;
     }
 
-    Attempt attempt(PaymentId id) {
+    public Attempt attempt(PaymentId id) {
         return store.payment(id).map(Payment::attempt).orElseThrow(() -> new NotFound("payment"));
     }
 
-    PaymentDetails details(Attempt attempt, AccountRef account) {
+    public PaymentDetails details(Attempt attempt, AccountRef account) {
         var payment = attempt.payment();
         var settled = allocations.settledBy(payment);
         var zero = Money.zero(payment.amount().currency());
@@ -52,20 +52,20 @@ class PaymentRecords {
                 payment.state() == PaymentState.PAID ? payment.amount().minus(allocated) : zero);
     }
 
-    List<PaymentRow> ofAccount(AccountId account) {
+    public List<PaymentRow> ofAccount(AccountId account) {
         return store.ofAccount(account).stream().map(Payment::row).toList();
     }
 
-    List<PaymentRow> all(int offset, int limit) {
+    public List<PaymentRow> all(int offset, int limit) {
         return store.all(offset, limit).stream().map(Payment::row).toList();
     }
 
-    List<PaymentId> openSince(Instant before, int limit) {
+    public List<PaymentId> openSince(Instant before, int limit) {
         return store.openSince(before, limit);
     }
 
     /** Printed anew each time; number, sum and account never change. */
-    StoredDocument receipt(PaymentDetails details) {
+    public StoredDocument receipt(PaymentDetails details) {
         var payment = details.payment();
         var number = payment.receiptNumber();
         var settledAt = payment.settledAt();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The transactions of a payment; none is open while the gateway is asked. Each begins with its locks, the payment before
- * the account, and so reads the rows as they stand.
+ * the account, and so reads the rows as they stand. Public methods, because only those are intercepted.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -38,7 +38,7 @@ class PaymentSteps {
         this.clock = clock;
     }
 
-    Attempt start(StartPayment command) {
+    public Attempt start(StartPayment command) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -51,7 +51,7 @@ class PaymentSteps {
         return store.add(Payment.byCard(command, user(), now)).attempt();
     }
 
-    PaymentId record(RecordPayment command) {
+    public PaymentId record(RecordPayment command) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -64,7 +64,7 @@ class PaymentSteps {
         return payment.paymentId();
     }
 
-    void failed(PaymentId id, GatewayFailure failure) {
+    public void failed(PaymentId id, GatewayFailure failure) {
         var payment = store.locked(id);
         if (failure.unknown()) {
             payment.lost(failure.reason());
@@ -73,17 +73,17 @@ class PaymentSteps {
         }
     }
 
-    void expire(PaymentId id) {
+    public void expire(PaymentId id) {
         store.locked(id).expired();
     }
 
-    void settle(PaymentId id, GatewaySession session) {
+    public void settle(PaymentId id, GatewaySession session) {
         var payment = store.locked(id);
         allocations.lock(payment.account());
         settlement.apply(payment, session);
     }
 
-    Money useAdvances(AccountId account) {
+    public Money useAdvances(AccountId account) {
         allocations.lock(account);
         return books.useAdvances(account);
     }
