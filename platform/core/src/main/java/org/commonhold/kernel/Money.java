@@ -82,9 +82,11 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         var shares = whole.stream()
                 .map(w -> amount.multiply(w).divideAndRemainder(total))
                 .toList();
-        var parts = new ArrayList<>(shares.stream().map(s -> s[0].longValueExact()).toList());
+        var parts =
+                new ArrayList<>(shares.stream().map(s -> s[0].longValueExact()).toList());
         var rest = amount.subtract(BigInteger.valueOf(
-                parts.stream().mapToLong(Long::longValue).sum())).intValueExact();
+                        parts.stream().mapToLong(Long::longValue).sum()))
+                .intValueExact();
         IntStream.range(0, parts.size())
                 .boxed()
                 .sorted(Comparator.comparing((Integer i) -> shares.get(i)[1]).reversed())

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 
 /**
@@ -26,7 +27,7 @@ public final class Texts {
 
     /** The text of a key; a {@link Problem} or {@link Enum} argument is itself translated; a missing key throws. */
     public static String text(Language language, String key, Object... arguments) {
-        var pattern = PATTERNS.get(language).get(key);
+        var pattern = of(PATTERNS, language).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + language);
         }
@@ -38,12 +39,16 @@ public final class Texts {
     }
 
     public static boolean has(Language language, String key) {
-        return PATTERNS.get(language).containsKey(key);
+        return of(PATTERNS, language).containsKey(key);
     }
 
     /** Key to pattern, of one language; for the test that compares the languages. */
     public static Map<String, String> patterns(Language language) {
-        return Collections.unmodifiableMap(PATTERNS.get(language));
+        return Collections.unmodifiableMap(of(PATTERNS, language));
+    }
+
+    private static Map<String, String> of(Map<Language, Map<String, String>> all, Language language) {
+        return Objects.requireNonNull(all.get(language));
     }
 
     private static Map<Language, Map<String, String>> load() {
@@ -56,7 +61,7 @@ public final class Texts {
             for (URL list : Collections.list(loader.getResources("i18n/bundles.txt"))) {
                 for (String name : lines(list)) {
                     for (var language : Language.values()) {
-                        read(list, name, language, result.get(language));
+                        read(list, name, language, of(result, language));
                     }
                 }
             }

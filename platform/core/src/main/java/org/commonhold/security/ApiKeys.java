@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.commonhold.kernel.Problem;
-import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.tenancy.Companies;
+import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.tenancy.CurrentTenant;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +67,14 @@ public class ApiKeys {
         if (dot < 1) {
             return Optional.empty();
         }
-        return companies
-                .byCode(key.substring(0, dot))
-                .map(CompanyDetails::id)
-                .flatMap(company -> {
-                    try {
-                        return CurrentTenant.callAs(company, () -> store.apiKey(Secrets.sha256(key))
-                                .filter(ApiKey::usable)
-                                .map(ApiKey::actor));
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                });
+        return companies.byCode(key.substring(0, dot)).map(CompanyDetails::id).flatMap(company -> {
+            try {
+                return CurrentTenant.callAs(company, () -> store.apiKey(Secrets.sha256(key))
+                        .filter(ApiKey::usable)
+                        .map(ApiKey::actor));
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param party id of the owner or occupant behind the login; null for employees
  */
 public record InviteUser(
-        String email, String displayName, Language language, Set<Role> roles, @Nullable Long party) {}
+        String email,
+        String displayName,
+        Language language,
+        Set<Role> roles,
+        @Nullable Long party) {}

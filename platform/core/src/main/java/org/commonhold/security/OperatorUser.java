@@ -62,13 +62,6 @@ class OperatorUser {
 
     Actor actor() {
         return new Actor(
-                Actor.Kind.PERSON,
-                null,
-                id,
-                displayName,
-                Set.of(Role.OPERATOR),
-                null,
-                Language.ofCode(language),
-                null);
+                Actor.Kind.PERSON, null, id, displayName, Set.of(Role.OPERATOR), null, Language.ofCode(language), null);
     }
 }

@@ -118,6 +118,12 @@ class UserAccount extends TenantEntity {
 
     UserRow row() {
         return new UserRow(
-                new UserId(id()), login, displayName, Set.copyOf(roles), state, lastSignInAt, Language.ofCode(language));
+                new UserId(id()),
+                login,
+                displayName,
+                Set.copyOf(roles),
+                state,
+                lastSignInAt,
+                Language.ofCode(language));
     }
 }

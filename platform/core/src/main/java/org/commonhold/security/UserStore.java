@@ -18,8 +18,10 @@ class UserStore {
         this.em = em;
     }
 
+    /** Flushed at once: aggregates name each other by id, so EclipseLink cannot know which row must come first. */
     void add(Object entity) {
         em.persist(entity);
+        em.flush();
     }
 
     UserAccount user(UserId id) {
@@ -31,8 +33,7 @@ class UserStore {
     }
 
     Optional<UserAccount> byLogin(String login) {
-        return em
-                .createQuery("select u from UserAccount u where u.login = :login", UserAccount.class)
+        return em.createQuery("select u from UserAccount u where u.login = :login", UserAccount.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst();
@@ -40,8 +41,7 @@ class UserStore {
 
     /** Locked, so that a token tried twice at once is used once. */
     Optional<Invitation> invitation(String tokenHash) {
-        return em
-                .createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+        return em.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
                 .setParameter("hash", tokenHash)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -54,16 +54,14 @@ class UserStore {
     }
 
     Optional<OperatorUser> operator(String login) {
-        return em
-                .createQuery("select o from OperatorUser o where o.login = :login", OperatorUser.class)
+        return em.createQuery("select o from OperatorUser o where o.login = :login", OperatorUser.class)
                 .setParameter("login", login)
                 .getResultStream()
                 .findFirst();
     }
 
     Optional<ApiKey> apiKey(String hash) {
-        return em
-                .createQuery("select k from ApiKey k where k.keyHash = :hash", ApiKey.class)
+        return em.createQuery("select k from ApiKey k where k.keyHash = :hash", ApiKey.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();

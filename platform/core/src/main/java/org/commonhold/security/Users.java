@@ -37,7 +37,8 @@ public class Users {
         Access.require(resident ? Permission.OWNERS_INVITE : Permission.USERS_MANAGE);
         var login = command.email().strip().toLowerCase(Locale.ROOT);
         if (!EMAIL.matcher(login).matches()) {
-            throw new UserRejected(Problem.of("security.email.malformed", command.email()).at("email"));
+            throw new UserRejected(
+                    Problem.of("security.email.malformed", command.email()).at("email"));
         }
         if (command.displayName().isBlank()) {
             throw new UserRejected(Problem.of("security.displayName.missing").at("displayName"));
@@ -49,7 +50,9 @@ public class Users {
         if (user == null) {
             user = new UserAccount(command, login, clock.instant());
             store.add(user);
-        } else if (command.party() != null && user.partyId() != null && !command.party().equals(user.partyId())) {
+        } else if (command.party() != null
+                && user.partyId() != null
+                && !command.party().equals(user.partyId())) {
             throw new UserRejected(Problem.of("security.email.taken", login).at("email"));
         } else {
             user.extend(command.roles(), command.party());

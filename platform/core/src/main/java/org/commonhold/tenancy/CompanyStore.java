@@ -24,8 +24,7 @@ class CompanyStore {
     }
 
     Optional<ManagementCompany> byCode(String code) {
-        return em
-                .createQuery("select c from ManagementCompany c where c.code = :code", ManagementCompany.class)
+        return em.createQuery("select c from ManagementCompany c where c.code = :code", ManagementCompany.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();

@@ -1,0 +1,4 @@
+package org.commonhold.document;
+
+/** A stored file. */
+public record DocumentId(long value) {}

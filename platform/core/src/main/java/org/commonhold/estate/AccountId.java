@@ -1,0 +1,4 @@
+package org.commonhold.estate;
+
+/** The ledger account of a unit. */
+public record AccountId(long value) {}

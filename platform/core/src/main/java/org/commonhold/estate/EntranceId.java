@@ -1,0 +1,4 @@
+package org.commonhold.estate;
+
+/** A section of a building. */
+public record EntranceId(long value) {}

@@ -1,0 +1,4 @@
+package org.commonhold.estate;
+
+/** A residential complex. */
+public record EstateId(long value) {}

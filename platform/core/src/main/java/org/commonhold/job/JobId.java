@@ -1,0 +1,4 @@
+package org.commonhold.job;
+
+/** One run of long work. */
+public record JobId(long value) {}

@@ -1,0 +1,10 @@
+package org.commonhold.job;
+
+/** Life of a job. */
+public enum JobState {
+    QUEUED,
+    RUNNING,
+    DONE,
+    FAILED,
+    CANCELLED
+}

@@ -1,0 +1,4 @@
+package org.commonhold.metering;
+
+/** A meter of a unit. */
+public record MeterId(long value) {}

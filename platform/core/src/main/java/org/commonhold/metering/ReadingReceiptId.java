@@ -1,0 +1,4 @@
+package org.commonhold.metering;
+
+/** The proof of a submission. */
+public record ReadingReceiptId(long value) {}

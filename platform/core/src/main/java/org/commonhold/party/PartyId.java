@@ -1,0 +1,4 @@
+package org.commonhold.party;
+
+/** A person or organisation. */
+public record PartyId(long value) {}

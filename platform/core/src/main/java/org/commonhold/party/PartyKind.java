@@ -1,0 +1,7 @@
+package org.commonhold.party;
+
+/** Natural or legal person. */
+public enum PartyKind {
+    PERSON,
+    ORGANISATION
+}

@@ -1,0 +1,4 @@
+package org.commonhold.workorder;
+
+/** A reported fault. */
+public record RequestId(long value) {}
