@@ -72,7 +72,7 @@ final class Demo {
                   Owner portal     %s/owner
                   Staff console    %s/staff
                   Tenant admin     %s/admin
-                  Sandbox inbox    http://localhost:%d
+                  Sandbox inbox    http://localhost:%d/inbox
 
                   Platform operator: %s
                   Password:          %s
