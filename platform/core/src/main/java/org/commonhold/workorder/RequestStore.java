@@ -28,8 +28,10 @@ class RequestStore {
         this.em = em;
     }
 
+    /** Flushed at once: rows name each other by id, so EclipseLink cannot know which must come first. */
     void add(Object entity) {
         em.persist(entity);
+        em.flush();
     }
 
     ServiceRequest byNumber(RequestNumber number) {
