@@ -22,4 +22,8 @@ class Building extends TenantEntity {
         this.estateId = estateId;
         this.name = name;
     }
+
+    BuildingRow row(long units) {
+        return new BuildingRow(new BuildingId(id()), new EstateId(estateId), name, units);
+    }
 }

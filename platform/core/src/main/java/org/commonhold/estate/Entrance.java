@@ -22,4 +22,8 @@ class Entrance extends TenantEntity {
         this.buildingId = buildingId;
         this.name = name;
     }
+
+    EntranceRow row() {
+        return new EntranceRow(new EntranceId(id()), new BuildingId(buildingId), name);
+    }
 }

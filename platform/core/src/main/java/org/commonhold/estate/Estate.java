@@ -20,4 +20,8 @@ class Estate extends TenantEntity {
         this.name = name;
         this.address = address;
     }
+
+    EstateRow row(long buildings, long units) {
+        return new EstateRow(new EstateId(id()), name, address, buildings, units);
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -31,4 +32,13 @@ class Unit extends TenantEntity {
 
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
+
+    UnitDetails details(
+            UnitRef ref,
+            @Nullable String entrance,
+            List<AccountRef> accounts,
+            List<UnitDetails.Owner> owners,
+            List<UnitDetails.Occupant> occupants) {
+        return new UnitDetails(ref, floor, share, entrance, accounts, owners, occupants);
+    }
 }
