@@ -46,7 +46,10 @@ class StatementPdfTest {
     private static String text(Language language, String service, String currency) throws IOException {
         var pdf = StatementPdf.render(StatementPage.html(sheet(service, currency, language), language));
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00a0', ' ').replace('\u202f', ' ');
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace('\u00a0', ' ')
+                    .replace('\u202f', ' ');
         }
     }
 
