@@ -2,12 +2,14 @@ package org.commonhold.estate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Where the debt of a unit sits; its number is what people type and banks print. */
 @Entity
+@Table(name = "account")
 class Account extends TenantEntity {
 
     @Column(name = "unit_id")

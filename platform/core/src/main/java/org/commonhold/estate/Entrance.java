@@ -2,10 +2,12 @@ package org.commonhold.estate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.commonhold.tenancy.TenantEntity;
 
 /** A section or staircase of a building. */
 @Entity
+@Table(name = "entrance")
 class Entrance extends TenantEntity {
 
     @Column(name = "building_id")
@@ -19,5 +21,9 @@ class Entrance extends TenantEntity {
     Entrance(long buildingId, String name) {
         this.buildingId = buildingId;
         this.name = name;
+    }
+
+    EntranceRow row() {
+        return new EntranceRow(new EntranceId(id()), new BuildingId(buildingId), name);
     }
 }

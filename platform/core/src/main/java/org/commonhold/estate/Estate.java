@@ -1,11 +1,13 @@
 package org.commonhold.estate;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A residential complex: buildings under one name. */
 @Entity
+@Table(name = "estate")
 class Estate extends TenantEntity {
 
     private String name;
@@ -17,5 +19,9 @@ class Estate extends TenantEntity {
     Estate(String name, @Nullable String address) {
         this.name = name;
         this.address = address;
+    }
+
+    EstateRow row(long buildings, long units) {
+        return new EstateRow(new EstateId(id()), name, address, buildings, units);
     }
 }

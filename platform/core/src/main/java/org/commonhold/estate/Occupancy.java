@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Who lives in or rents a unit, from a day (inclusive) to a day (exclusive). */
 @Entity
+@Table(name = "occupancy")
 class Occupancy extends TenantEntity {
 
     @Column(name = "unit_id")

@@ -2,6 +2,7 @@ package org.commonhold.estate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.commonhold.tenancy.TenantEntity;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who owns which share of a unit, from a day (inclusive) to a day (exclusive). */
 @Entity
+@Table(name = "ownership")
 class Ownership extends TenantEntity {
 
     @Column(name = "unit_id")

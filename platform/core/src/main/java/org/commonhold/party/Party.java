@@ -3,11 +3,13 @@ package org.commonhold.party;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who owns, lives in or rents units. */
 @Entity
+@Table(name = "party")
 class Party extends TenantEntity {
 
     @Enumerated(EnumType.STRING)

@@ -2,6 +2,7 @@ package org.commonhold.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.commonhold.tenancy.TenantEntity;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A link that sets the first password: random, stored hashed, used once, good for seven days. */
 @Entity
+@Table(name = "invitation")
 class Invitation extends TenantEntity {
 
     static final Duration VALID = Duration.ofDays(7);

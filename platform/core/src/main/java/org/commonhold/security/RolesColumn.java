@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** A set of roles as comma separated names. */
 @Converter
-class RolesColumn implements AttributeConverter<Set<Role>, String> {
+public class RolesColumn implements AttributeConverter<Set<Role>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<Role> roles) {

@@ -1,0 +1,48 @@
+package org.commonhold.onboarding;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The codes of what a column of an import can mean; texts are {@code onboarding.field.CODE}. */
+public final class Fields {
+
+    static final String BUILDING = "building";
+    static final String ENTRANCE = "entrance";
+    static final String FLOOR = "floor";
+    static final String UNIT = "unit";
+    static final String KIND = "kind";
+    static final String AREA = "area";
+    static final String SHARE = "share";
+    static final String ACCOUNT = "account";
+    static final String OWNERS = "owners";
+    static final String OWNER_SHARES = "owner_shares";
+    static final String EMAIL = "email";
+    static final String PHONE = "phone";
+    static final String METERS = "meters";
+
+    /** Numbered meter columns go from 1 to this. */
+    public static final int MAX_METERS = 6;
+
+    static final List<String> METER_PARTS = List.of("kind", "serial", "digits", "decimals", "initial", "verification");
+    static final List<String> REQUIRED = List.of(BUILDING, UNIT, AREA);
+
+    private static final List<String> PLAIN = List.of(
+            BUILDING, ENTRANCE, FLOOR, UNIT, KIND, AREA, SHARE, ACCOUNT, OWNERS, OWNER_SHARES, EMAIL, PHONE, METERS);
+
+    private Fields() {}
+
+    /** Every code, in the order a form shows them; {@code meter1_kind} to {@code meter6_verification} come last. */
+    public static List<String> all() {
+        var result = new ArrayList<>(PLAIN);
+        for (int n = 1; n <= MAX_METERS; n++) {
+            for (var part : METER_PARTS) {
+                result.add(meter(n, part));
+            }
+        }
+        return result;
+    }
+
+    static String meter(int number, String part) {
+        return "meter" + number + "_" + part;
+    }
+}
