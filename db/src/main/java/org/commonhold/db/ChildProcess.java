@@ -29,7 +29,10 @@ public final class ChildProcess implements AutoCloseable {
         this.log = log;
     }
 
-    /** Starts the command in this directory with the given variables added; all output goes to the log file. */
+    /**
+     * Starts the command in this directory with the given variables added (an empty value takes the variable away); all
+     * output goes to the log file.
+     */
     public static ChildProcess start(List<String> command, Map<String, String> environment, Path directory, Path log)
             throws IOException {
         var shielded = new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
@@ -40,6 +43,7 @@ public final class ChildProcess implements AutoCloseable {
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
+        builder.environment().values().removeIf(String::isEmpty);
         return new ChildProcess(builder.start(), log);
     }
 
@@ -97,6 +101,12 @@ public final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             return "(no log at " + log + ")";
         }
+    }
+
+    /** Ends it at once, without a chance to tidy up. */
+    public void kill() {
+        process.destroyForcibly();
+        ended(process.toHandle(), 5);
     }
 
     /** Asks it to end, waits up to {@value #SECONDS_TO_STOP} seconds, then ends it. */

@@ -1,24 +1,44 @@
 package org.commonhold.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.commonhold.kernel.NewId;
+import org.commonhold.kernel.NotFound;
+import org.commonhold.security.CurrentActor;
 
-/** Starts long work and tells how far it is. */
+/** Starts long work and tells how far it is. The service that owns the work checks the permission. */
 @ApplicationScoped
 @Transactional
 public class Jobs {
 
+    private final JobSql jobs;
+    private final JobHandlers handlers;
+    private final Clock clock;
+
+    @Inject
+    Jobs(JobSql jobs, JobHandlers handlers, Clock clock) {
+        this.jobs = jobs;
+        this.handlers = handlers;
+        this.clock = clock;
+    }
+
     /** Queues a job of the current company in the caller's transaction; a handler of this kind must exist. */
     public JobId start(String kind, long subject) {
-        throw new IllegalStateException("not wired");
+        var id = new JobId(NewId.next());
+        jobs.add(id, handlers.find(kind).kind(), subject, CurrentActor.require().id(), clock.instant());
+        jobs.enqueue(id);
+        return id;
     }
 
     public JobRow progress(JobId id) {
-        throw new IllegalStateException("not wired");
+        return jobs.row(id).orElseThrow(() -> new NotFound("job"));
     }
 
-    /** Asks the job to stop at its next chunk border. */
+    /** Asks the job to stop at its next chunk border; one that has ended stays as it is. */
     public void cancel(JobId id) {
-        throw new IllegalStateException("not wired");
+        progress(id);
+        jobs.askCancel(id);
     }
 }

@@ -18,8 +18,10 @@ class UserStore {
         this.em = em;
     }
 
+    /** Flushed at once: aggregates name each other by id, so EclipseLink cannot know which row must come first. */
     void add(Object entity) {
         em.persist(entity);
+        em.flush();
     }
 
     UserAccount user(UserId id) {

@@ -1,0 +1,48 @@
+package org.commonhold.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.commonhold.job.JobHandler;
+import org.commonhold.job.JobRun;
+import org.commonhold.job.Jobs;
+
+/**
+ * Posts an approved run chunk by chunk. An account that has its statement for the month is skipped, so a run that was
+ * killed and goes on ends with the same charges; then the notices are started.
+ */
+@ApplicationScoped
+public class BillingPosting implements JobHandler {
+
+    static final String KIND = "billing-post";
+
+    private final PostingSteps steps;
+    private final Jobs jobs;
+
+    @Inject
+    BillingPosting(PostingSteps steps, Jobs jobs) {
+        this.steps = steps;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** Is not cancelled half way: an approved month is posted as a whole. */
+    @Override
+    public void run(JobRun job) {
+        var run = new BillingRunId(job.subject());
+        var at = Checkpoint.of(job);
+        job.total(at.done() + steps.pending(run));
+        for (var page = steps.page(run, at.after()); !page.isEmpty(); page = steps.page(run, at.after())) {
+            var accounts = page;
+            at = at.next(page.get(page.size() - 1).value(), page.size());
+            job.chunk(at.done(), at.toString(), () -> steps.post(run, accounts));
+        }
+        job.chunk(at.done(), at.toString(), () -> {
+            steps.finish(run);
+            jobs.start(StatementNotices.KIND, run.value());
+        });
+    }
+}

@@ -1,0 +1,18 @@
+package org.commonhold.billing;
+
+import java.util.List;
+import org.commonhold.job.JobRow;
+import org.commonhold.kernel.Money;
+import org.commonhold.tariff.ServiceId;
+import org.jspecify.annotations.Nullable;
+
+/** A billing run with its progress and what it computed per service, beside what was charged the month before. */
+public record BillingRunDetails(BillingRunRow run, @Nullable JobRow job, List<ServiceTotal> services) {
+
+    public BillingRunDetails {
+        services = List.copyOf(services);
+    }
+
+    /** Sums of one service. */
+    public record ServiceTotal(ServiceId service, String name, Money previous, Money now) {}
+}

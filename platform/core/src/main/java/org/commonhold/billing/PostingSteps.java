@@ -1,0 +1,101 @@
+package org.commonhold.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonhold.billing.PostingBulk.Draft;
+import org.commonhold.billing.PostingBulk.Sheet;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
+import org.commonhold.kernel.NewId;
+import org.commonhold.ledger.EntryKind;
+import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.GlAccount;
+import org.commonhold.ledger.Ledger;
+import org.commonhold.ledger.LedgerBulk;
+import org.commonhold.ledger.PostEntry;
+import org.commonhold.ledger.SourceKind;
+import org.commonhold.tenancy.Numbers;
+
+/** The transactions of the posting: statement, charges and journal entry of an account are written together or not. */
+@ApplicationScoped
+@Transactional
+class PostingSteps {
+
+    private static final String SERIES = "STATEMENT";
+
+    private final BillingRunStore store;
+    private final PostingBulk bulk;
+    private final Ledger ledger;
+    private final LedgerBulk journal;
+    private final Numbers numbers;
+    private final BillingCalendar calendar;
+
+    @Inject
+    PostingSteps(
+            BillingRunStore store,
+            PostingBulk bulk,
+            Ledger ledger,
+            LedgerBulk journal,
+            Numbers numbers,
+            BillingCalendar calendar) {
+        this.store = store;
+        this.bulk = bulk;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.numbers = numbers;
+        this.calendar = calendar;
+    }
+
+    long pending(BillingRunId run) {
+        return bulk.postableCount(store.run(run));
+    }
+
+    List<AccountId> page(BillingRunId run, long afterAccount) {
+        return bulk.postable(store.run(run), afterAccount, CalculationSteps.CHUNK);
+    }
+
+    /** Numbers are reserved last before writing: the series is locked until the chunk is committed. */
+    void post(BillingRunId id, List<AccountId> accounts) {
+        var run = store.run(id);
+        var drafts = bulk.drafts(run, accounts).stream().collect(Collectors.groupingBy(Draft::account));
+        var balances = ledger.balances(accounts);
+        var paid = bulk.paid(accounts);
+        var number = numbers.reserve(SERIES, accounts.size());
+        var sheets = new ArrayList<Sheet>();
+        for (var account : accounts) {
+            var lines = drafts.getOrDefault(account.value(), List.of());
+            var charged = lines.stream().mapToLong(Draft::amountMinor).reduce(0, Math::addExact);
+            var received = paid.getOrDefault(account, 0L);
+            var balance = balances.getOrDefault(account, Money.zero(run.currency()));
+            sheets.add(
+                    new Sheet(NewId.next(), number++, account, balance.minor() + received, charged, received, lines));
+        }
+        bulk.write(run, PostingBulk.column(calendar.now()), sheets);
+        var today = calendar.today();
+        journal.post(sheets.stream()
+                .filter(sheet -> sheet.charged() > 0)
+                .map(sheet ->
+                        new PostEntry(EntryKind.CHARGE, SourceKind.STATEMENT, sheet.id(), today, lines(run, sheet)))
+                .toList());
+    }
+
+    void finish(BillingRunId id) {
+        store.locked(id).posted(calendar.now());
+    }
+
+    private static List<EntryLine> lines(BillingRun run, Sheet sheet) {
+        var result = new ArrayList<EntryLine>();
+        for (var draft : sheet.lines()) {
+            var amount = new Money(draft.amountMinor(), run.currency());
+            if (!amount.isZero()) {
+                result.add(new EntryLine(GlAccount.RECEIVABLE, sheet.account(), draft.service(), amount));
+                result.add(new EntryLine(GlAccount.INCOME, null, draft.service(), amount.negated()));
+            }
+        }
+        return result;
+    }
+}

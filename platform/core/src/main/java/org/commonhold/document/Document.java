@@ -1,0 +1,62 @@
+package org.commonhold.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.commonhold.tenancy.TenantEntity;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a file; its bytes lie in {@code document_content}, so that lists never read them. */
+@Entity
+@Table(name = "document")
+class Document extends TenantEntity {
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    @Column(name = "media_type")
+    private String mediaType;
+
+    @Column(name = "size_bytes")
+    private long sizeBytes;
+
+    private String sha256;
+
+    @Column(name = "account_id")
+    private @Nullable Long accountId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Document() {}
+
+    Document(
+            DocumentKind kind,
+            String fileName,
+            String mediaType,
+            byte[] content,
+            @Nullable Long accountId,
+            Instant createdAt) {
+        this.kind = kind;
+        this.fileName = FileRules.cleanName(fileName);
+        this.mediaType = mediaType;
+        sizeBytes = content.length;
+        sha256 = FileRules.sha256(content);
+        this.accountId = accountId;
+        this.createdAt = createdAt;
+    }
+
+    StoredDocument with(byte[] content) {
+        if (!sha256.equals(FileRules.sha256(content))) {
+            throw new IllegalStateException("document " + id() + " does not match its hash");
+        }
+        return new StoredDocument(new DocumentId(id()), kind, fileName, mediaType, content);
+    }
+}

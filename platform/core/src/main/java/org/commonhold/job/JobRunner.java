@@ -1,0 +1,78 @@
+package org.commonhold.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.commonhold.kernel.Rejected;
+import org.commonhold.security.Actor;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Secrets;
+import org.commonhold.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one job to its end, as the system in the job's company. The scheduler calls it; tests may, too. */
+@ApplicationScoped
+public class JobRunner {
+
+    private static final System.Logger LOG = System.getLogger(JobRunner.class.getName());
+    private static final int REFERENCE_BITS = 48;
+
+    private final JobSql jobs;
+    private final JobTransactions transactions;
+    private final JobHandlers handlers;
+    private final Clock clock;
+    private volatile boolean pausing;
+
+    @Inject
+    JobRunner(JobSql jobs, JobTransactions transactions, JobHandlers handlers, Clock clock) {
+        this.jobs = jobs;
+        this.transactions = transactions;
+        this.handlers = handlers;
+        this.clock = clock;
+    }
+
+    /** Runs the job from its last checkpoint; does nothing when it has ended. Call it outside of any transaction. */
+    public void run(TenantId tenant, JobId id) {
+        CurrentActor.runAs(
+                Actor.system(tenant),
+                () -> transactions.call(() -> jobs.claim(id, clock.instant())).ifPresent(this::runClaimed));
+    }
+
+    /** True while the server goes down: runs then stop at their next chunk border and keep their checkpoint. */
+    void pause(boolean on) {
+        pausing = on;
+    }
+
+    private void runClaimed(JobClaim claim) {
+        var run = new ChunkedRun(claim, jobs, transactions, () -> pausing);
+        try {
+            if (!claim.cancelAsked()) {
+                handlers.find(claim.kind()).run(run);
+            }
+            end(claim, claim.cancelAsked() ? JobState.CANCELLED : run.ending(), null);
+        } catch (JobTakenOver e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "job {0} runs elsewhere",
+                    Long.toString(claim.id().value()));
+        } catch (JobPaused e) {
+            throw e;
+        } catch (Rejected e) {
+            end(claim, JobState.FAILED, e.problems().get(0).key());
+        } catch (Throwable e) {
+            var reference = Secrets.token(REFERENCE_BITS);
+            LOG.log(System.Logger.Level.ERROR, "job " + claim.id().value() + " failed, reference " + reference, e);
+            end(claim, JobState.FAILED, reference);
+        }
+    }
+
+    private void end(JobClaim claim, JobState state, @Nullable String failure) {
+        transactions.run(() -> jobs.end(claim, state, failure, clock.instant()));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "job {0} of kind {1} ended: {2}",
+                Long.toString(claim.id().value()),
+                claim.kind(),
+                state);
+    }
+}

@@ -1,0 +1,21 @@
+package org.commonhold.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a transaction of its own for each step of a run. */
+@ApplicationScoped
+class JobTransactions {
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    <T extends @Nullable Object> T call(Supplier<T> work) {
+        return work.get();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void run(Runnable work) {
+        work.run();
+    }
+}

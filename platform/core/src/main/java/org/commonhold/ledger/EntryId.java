@@ -1,0 +1,4 @@
+package org.commonhold.ledger;
+
+/** One journal entry. */
+public record EntryId(long value) {}

@@ -1,0 +1,13 @@
+package org.commonhold.ledger;
+
+/** Why an entry was made. */
+public enum EntryKind {
+    CHARGE,
+    PAYMENT,
+    /** An advance is used up by charges. */
+    ADVANCE,
+    REFUND,
+    /** Balance taken over from another system. */
+    OPENING,
+    REVERSAL
+}

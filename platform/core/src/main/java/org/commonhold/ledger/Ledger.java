@@ -1,0 +1,144 @@
+package org.commonhold.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.commonhold.audit.AuditTrail;
+import org.commonhold.estate.AccountAccess;
+import org.commonhold.estate.AccountId;
+import org.commonhold.estate.AccountRef;
+import org.commonhold.kernel.Money;
+import org.commonhold.kernel.NotFound;
+import org.commonhold.security.Access;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Permission;
+import org.commonhold.tenancy.Companies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The books of a company. An entry is booked once per source and kind and never changed; a balance is the sum of the
+ * account's postings on receivable and advances, debt positive.
+ */
+@ApplicationScoped
+@Transactional
+public class Ledger {
+
+    private final LedgerSql sql;
+    private final LedgerBulk bulk;
+    private final AccountAccess access;
+    private final Companies companies;
+    private final AuditTrail audit;
+
+    @Inject
+    Ledger(LedgerSql sql, LedgerBulk bulk, AccountAccess access, Companies companies, AuditTrail audit) {
+        this.sql = sql;
+        this.bulk = bulk;
+        this.access = access;
+        this.companies = companies;
+        this.audit = audit;
+    }
+
+    /**
+     * Books an entry in the caller's transaction, who has checked the right to do so; a source booked before gives the
+     * first entry back. Refuses unbalanced, zero and mixed-currency lines.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public EntryId post(PostEntry entry) {
+        return sql.bySource(entry.sourceKind(), entry.sourceId(), entry.kind())
+                .orElseGet(() -> bulk.post(List.of(entry)).get(0));
+    }
+
+    /**
+     * Books equal and opposite lines that name the entry, today, once, in the caller's transaction, who has checked the
+     * right to do so. The reason goes to the audit trail.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public EntryId reverse(EntryId entry, String reason) {
+        if (!sql.exists(entry)) {
+            throw new NotFound("entry");
+        }
+        var before = sql.bySource(SourceKind.ENTRY, entry.value(), EntryKind.REVERSAL);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var today = bulk.today(companies.current().timeZone());
+        var reversal =
+                bulk.write(List.of(reversal(entry, today)), entry.value()).get(0);
+        audit.record("ledger.reverse", "JOURNAL_ENTRY", entry.value(), reason);
+        return reversal;
+    }
+
+    private PostEntry reversal(EntryId entry, LocalDate bookedOn) {
+        return new PostEntry(
+                EntryKind.REVERSAL, SourceKind.ENTRY, entry.value(), bookedOn, EntryRules.opposite(sql.lines(entry)));
+    }
+
+    /** What the account owes now; negative is an advance. For its people and for the office. */
+    public Money balance(AccountId account) {
+        return balance(account, null);
+    }
+
+    /** What the account owed at the end of a day. */
+    public Money balance(AccountId account, @Nullable LocalDate asOf) {
+        check(List.of(account));
+        return sums(List.of(account), asOf).getOrDefault(account, zero());
+    }
+
+    /** Balance per account; an account without postings has zero. */
+    public Map<AccountId, Money> balances(Collection<AccountId> accounts) {
+        check(accounts);
+        var result = new HashMap<AccountId, Money>();
+        accounts.forEach(a -> result.put(a, zero()));
+        result.putAll(sums(accounts, null));
+        return result;
+    }
+
+    /** The account's entries, latest first. */
+    public List<EntryRow> entries(AccountId account, int offset, int limit) {
+        check(List.of(account));
+        return sql.entries(account, offset, limit);
+    }
+
+    public TrialBalance trialBalance() {
+        Access.require(Permission.LEDGER_VIEW);
+        var rows = sql.trialBalance();
+        var totals = rows.stream()
+                .collect(Collectors.groupingBy(r -> r.sum().currency(), Collectors.summingLong(r -> r.sum()
+                        .minor())));
+        var whole = totals.values().stream().allMatch(t -> t == 0);
+        return new TrialBalance(rows, whole && sql.unbalancedEntries() == 0);
+    }
+
+    private Map<AccountId, Money> sums(Collection<AccountId> accounts, @Nullable LocalDate asOf) {
+        var currency = companies.current().currency();
+        var ids = accounts.stream().map(AccountId::value).toList();
+        return sql.sums(ids, currency.getCurrencyCode(), asOf).stream()
+                .collect(Collectors.toMap(s -> new AccountId(s.account()), s -> new Money(s.minor(), currency)));
+    }
+
+    private Money zero() {
+        return Money.zero(companies.current().currency());
+    }
+
+    private void check(Collection<AccountId> accounts) {
+        var actor = CurrentActor.require();
+        if (actor.may(Permission.LEDGER_VIEW) || actor.may(Permission.STATEMENTS_VIEW)) {
+            if (accounts.size() == 1) {
+                accounts.forEach(access::account);
+            }
+            return;
+        }
+        Set<AccountId> mine = access.myAccounts().stream().map(AccountRef::id).collect(Collectors.toSet());
+        if (!mine.containsAll(new HashSet<>(accounts))) {
+            throw new NotFound("account");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.commonhold.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonhold.kernel.NewId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes entries and their postings in key order, many at a time, in the caller's transaction. Each entry is judged; a
+ * source that has been booked breaks the unique key and with it the transaction.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LedgerBulk {
+
+    private static final String ENTRY = "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind,"
+            + " source_kind, source_id, reverses_id) values (:tenant, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String POSTING = "insert into posting (tenant_id, id, entry_id, gl_account, account_id,"
+            + " service_id, amount_minor, currency, booked_on) values (:tenant, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final CompanySql sql;
+    private final Clock clock;
+
+    @Inject
+    LedgerBulk(CompanySql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Books all or none. */
+    public List<EntryId> post(List<PostEntry> entries) {
+        return write(entries, null);
+    }
+
+    LocalDate today(ZoneId zone) {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    List<EntryId> write(List<PostEntry> entries, @Nullable Long reverses) {
+        var recordedAt = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var ids = new ArrayList<EntryId>();
+        var heads = new ArrayList<@Nullable Object[]>();
+        var postings = new ArrayList<@Nullable Object[]>();
+        for (var entry : entries) {
+            EntryRules.judge(entry.lines()).ifPresent(problem -> {
+                throw new EntryRejected(problem);
+            });
+            var id = NewId.next();
+            ids.add(new EntryId(id));
+            heads.add(new @Nullable Object[] {
+                id,
+                entry.bookedOn(),
+                recordedAt,
+                entry.kind().name(),
+                entry.sourceKind().name(),
+                entry.sourceId(),
+                reverses
+            });
+            entry.lines().forEach(line -> postings.add(posting(id, line, entry)));
+        }
+        sql.batch(ENTRY, heads);
+        sql.batch(POSTING, postings);
+        return ids;
+    }
+
+    private static @Nullable Object[] posting(long entryId, EntryLine line, PostEntry entry) {
+        var account = line.account();
+        return new @Nullable Object[] {
+            NewId.next(),
+            entryId,
+            line.gl().code(),
+            account == null ? null : account.value(),
+            line.service(),
+            line.amount().minor(),
+            line.amount().currency().getCurrencyCode(),
+            entry.bookedOn()
+        };
+    }
+}

@@ -1,0 +1,242 @@
+package org.commonhold.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static java.util.Map.entry;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What every class of the core must keep to. A new arrow between features is a reviewed one-line change here. */
+final class HouseRules {
+
+    private static final String ROOT = "org.commonhold.";
+
+    /** Feature to the features it may import; kernel, tenancy and security are open to all right of them. */
+    static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            entry("kernel", Set.of()),
+            entry("tenancy", Set.of()),
+            entry("security", Set.of()),
+            entry("audit", Set.of()),
+            entry("document", Set.of()),
+            entry("notification", Set.of("document")),
+            entry("job", Set.of("notification")),
+            entry("party", Set.of("audit")),
+            entry("estate", Set.of("party", "audit")),
+            entry("metering", Set.of("estate", "audit", "document")),
+            entry("tariff", Set.of("metering", "audit")),
+            entry("ledger", Set.of("estate", "tariff", "audit")),
+            entry("workorder", Set.of("estate", "party", "document", "notification", "audit")),
+            entry("notice", Set.of("estate", "party", "notification", "audit")),
+            entry(
+                    "billing",
+                    Set.of("metering", "tariff", "ledger", "estate", "document", "notification", "job", "audit")),
+            entry("payment", Set.of("billing", "ledger", "estate", "document", "notification", "job", "audit")),
+            entry("onboarding", Set.of("estate", "party", "metering", "document", "job", "audit")),
+            entry(
+                    "today",
+                    Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "audit")));
+
+    private static final List<String> GROUND = List.of("kernel", "tenancy", "security");
+    private static final List<String> BANNED =
+            List.of("Manager", "Helper", "Util", "Utils", "Impl", "Facade", "Dto", "Bean");
+
+    static final ArchRule ARROWS_HOLD = classes().should(new ArchCondition<>("import only what the arrow table names") {
+        @Override
+        public void check(JavaClass from, ConditionEvents events) {
+            var feature = feature(from);
+            for (var dependency : from.getDirectDependenciesFromSelf()) {
+                var target = feature(dependency.getTargetClass());
+                if (!target.isEmpty() && !allowed(feature, target)) {
+                    events.add(SimpleConditionEvent.violated(from, dependency.getDescription()));
+                }
+            }
+        }
+    });
+
+    static final ArchRule NO_FOREIGN_FRAMEWORKS = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..", "jakarta.ws.rs..", "jakarta.servlet..");
+
+    static final ArchRule STRIPE_ONLY_IN_PAYMENT = noClasses()
+            .that()
+            .resideOutsideOfPackage("..payment..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.stripe..");
+
+    static final ArchRule SHIRO_ONLY_IN_SECURITY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..security..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.shiro..");
+
+    static final ArchRule ENTITIES_STAY_INSIDE = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .or()
+            .areAnnotatedWith("jakarta.persistence.Embeddable")
+            .or()
+            .haveSimpleNameEndingWith("Store")
+            .should()
+            .bePackagePrivate();
+
+    static final ArchRule NO_ENTITY_IN_A_PUBLIC_SIGNATURE = classes()
+            .that()
+            .arePublic()
+            .should(new ArchCondition<>("show no persistence type to others") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (JavaMethod method : type.getMethods()) {
+                        if (method.getModifiers().contains(JavaModifier.PUBLIC)) {
+                            method.getAllInvolvedRawTypes().stream()
+                                    .filter(HouseRules::persistent)
+                                    .forEach(t -> events.add(SimpleConditionEvent.violated(
+                                            type, method.getFullName() + " shows " + t.getName())));
+                        }
+                    }
+                }
+            });
+
+    static final ArchRule ENTITY_MANAGER_ONLY_IN_STORES = noClasses()
+            .that(new DescribedPredicate<>("are neither stores nor named SQL classes nor tenancy") {
+                @Override
+                public boolean test(JavaClass type) {
+                    var name = type.getSimpleName();
+                    return !name.endsWith("Store")
+                            && !name.endsWith("Sql")
+                            && !name.endsWith("Bulk")
+                            && !feature(type).equals("tenancy");
+                }
+            })
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("jakarta.persistence.EntityManager");
+
+    static final ArchRule JDBC_ONLY_IN_NAMED_CLASSES = noClasses()
+            .that(new DescribedPredicate<>("are not named …Sql or …Bulk") {
+                @Override
+                public boolean test(JavaClass type) {
+                    var name = outermost(type).getSimpleName();
+                    return !name.endsWith("Sql")
+                            && !name.endsWith("Bulk")
+                            && !name.equals("Numbers")
+                            && !feature(type).equals("job");
+                }
+            })
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.sql..");
+
+    static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
+            .that()
+            .doNotHaveSimpleName("MovableClock")
+            .should(new ArchCondition<>("ask the system for the time") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    for (JavaAccess<?> access : type.getAccessesFromSelf()) {
+                        if (systemTime(access)) {
+                            events.add(SimpleConditionEvent.satisfied(type, access.getDescription()));
+                        }
+                    }
+                }
+            });
+
+    static final ArchRule NO_FLOATING_POINT = noFields()
+            .that(new DescribedPredicate<>("belong to the core") {
+                @Override
+                public boolean test(JavaField field) {
+                    return !feature(field.getOwner()).isEmpty();
+                }
+            })
+            .should()
+            .haveRawType(new DescribedPredicate<>("double or float") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return Set.of("double", "float", "java.lang.Double", "java.lang.Float")
+                            .contains(type.getName());
+                }
+            });
+
+    static final ArchRule NO_FIELD_INJECTION = fields().should().notBeAnnotatedWith("jakarta.inject.Inject");
+
+    static final ArchRule NO_SYSTEM_OUT =
+            noClasses().should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+
+    static final ArchRule NAMES_ARE_DOMAIN_NAMES = classes().should(new ArchCondition<>("carry no banned suffix") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            BANNED.stream()
+                    .filter(suffix -> type.getSimpleName().endsWith(suffix))
+                    .forEach(s -> events.add(SimpleConditionEvent.violated(type, type.getName() + " ends in " + s)));
+        }
+    });
+
+    private HouseRules() {}
+
+    /** First package below the root, empty for anything that is not ours. Offenders sit below house.offenders. */
+    static String feature(JavaClass type) {
+        var name = type.getPackageName();
+        var inside = name.startsWith(ROOT + "house.offenders.")
+                ? name.substring((ROOT + "house.offenders.").length())
+                : name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+        return inside.isEmpty() ? "" : inside.split("\\.")[0];
+    }
+
+    private static boolean allowed(String from, String to) {
+        if (from.equals(to)) {
+            return true;
+        }
+        var ground = GROUND.indexOf(to);
+        if (ground >= 0) {
+            return !GROUND.contains(from) || ground < GROUND.indexOf(from);
+        }
+        return ARROWS.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static boolean persistent(JavaClass type) {
+        return type.isAnnotatedWith("jakarta.persistence.Entity")
+                || type.getPackageName().startsWith("jakarta.persistence");
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRules::outermost).orElse(type);
+    }
+
+    private static boolean systemTime(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        var name = access.getName();
+        var withoutClock = access.getTarget()
+                        instanceof com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(java.time.Clock.class));
+        return owner.startsWith("java.time.") && name.equals("now") && withoutClock
+                || owner.equals("java.lang.System") && name.equals("currentTimeMillis")
+                || owner.equals("java.time.Clock") && name.startsWith("system");
+    }
+
+    /** Features that exist as packages but are missing in the table, and the other way round. */
+    static Set<String> notInTable(Iterable<JavaClass> types) {
+        var found = new TreeSet<String>();
+        types.forEach(t -> found.add(feature(t)));
+        found.removeAll(Arrays.asList(""));
+        found.removeAll(ARROWS.keySet());
+        return found;
+    }
+}

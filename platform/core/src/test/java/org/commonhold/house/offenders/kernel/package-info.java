@@ -1,0 +1,2 @@
+/** Breaks rules on purpose. */
+package org.commonhold.house.offenders.kernel;

@@ -1,0 +1,150 @@
+package org.commonhold.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.commonhold.db.ChildProcess;
+
+/** Payara Micro with the one WAR, as a child process without data grid that listens on one address only. */
+final class ApplicationServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String LISTENER =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
+    private final ChildProcess process;
+    private final URI ready;
+    private final Path log;
+
+    private ApplicationServer(ChildProcess process, URI ready, Path log) {
+        this.process = process;
+        this.ready = ready;
+        this.log = log;
+    }
+
+    /** Starts it; {@link #awaitReady} waits until it answers. */
+    static ApplicationServer start(ServerSettings settings) {
+        try {
+            var data = settings.data();
+            var instance = data.resolve(OwnFiles.SERVER);
+            ChildProcess.stopLeftover(data.resolve(OwnFiles.SERVER_PID), "payara-micro");
+            DataDirectory.deleteTree(instance);
+            Files.createDirectories(instance.resolve("tmp"));
+            var listener = Files.writeString(instance.resolve("listener.txt"), LISTENER + settings.bind() + "\n");
+            var log = data.resolve(OwnFiles.SERVER_LOG);
+            var process =
+                    ChildProcess.start(command(settings, instance, listener), settings.environment(), instance, log);
+            var host = settings.bind().equals("0.0.0.0") ? "127.0.0.1" : settings.bind();
+            return new ApplicationServer(
+                    process.noted(data.resolve(OwnFiles.SERVER_PID)),
+                    URI.create("http://" + host + ":" + settings.port() + "/health/ready"),
+                    log);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the application server did not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> command(ServerSettings settings, Path instance, Path listener) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx900m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.jboss.weld.construction.relaxed=true",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.timezone=UTC",
+                "-Djava.io.tmpdir=" + instance.resolve("tmp"),
+                "-jar",
+                part(settings.home(), "payara-micro.jar"),
+                "--deploy",
+                part(settings.home(), "commonhold.war"),
+                "--contextroot",
+                "/",
+                "--port",
+                Integer.toString(settings.port()),
+                "--nohazelcast",
+                "--rootDir",
+                instance.resolve("instance").toString(),
+                "--prebootcommandfile",
+                listener.toString());
+    }
+
+    private static String part(Path home, String name) {
+        var file = home.resolve("platform/server/target").resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new LaunchRefused(file + " is missing: build first (mvn package).");
+        }
+        return file.toString();
+    }
+
+    /** Waits until the application and its database answer; refuses with the last lines of the log when they do not. */
+    void awaitReady() {
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var request =
+                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (process.alive() && System.nanoTime() < deadline) {
+                if (deployed() && answers(client, request)) {
+                    return;
+                }
+                Thread.sleep(250);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new LaunchRefused("The application server did not become ready (its log: " + log + "). Its last words:\n"
+                + process.lastLines(12));
+    }
+
+    /** Before this line the health check answers for the server alone. */
+    private boolean deployed() {
+        return process.lastLines(400).contains(" ready in ");
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Resident memory in MiB where the system tells (Linux), otherwise 0. */
+    long rss() {
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    /** Ends it without warning, as a power cut does. */
+    void kill() {
+        process.kill();
+    }
+
+    /** Waits until it ends, which it does not do by itself: 1. */
+    int awaitEnd() {
+        process.exitCode();
+        return 1;
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

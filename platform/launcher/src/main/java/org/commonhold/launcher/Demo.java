@@ -1,0 +1,83 @@
+package org.commonhold.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The whole product on one machine: database, sandbox and application, all of it on 127.0.0.1. */
+final class Demo {
+
+    /** Known to everybody, so {@code serve} refuses it. */
+    static final String SECRET = "commonhold-demo-secret-known-to-everybody";
+
+    static final String OPERATOR_LOGIN = "operator@commonhold.example";
+    static final String OPERATOR_PASSWORD = "walk-around-the-house-7";
+
+    private final Path home;
+    private final RunningSandbox.Starter sandboxes;
+    private final Progress progress;
+
+    Demo(Path home, RunningSandbox.Starter sandboxes, Progress progress) {
+        this.home = home;
+        this.sandboxes = sandboxes;
+        this.progress = progress;
+    }
+
+    /** Starts everything; returns when the application answers. */
+    Installation start(DemoOptions options, Running running) {
+        Ports.requireFree("127.0.0.1", options.port());
+        var data = running.start(() -> DataDirectory.open(options.data()));
+        if (options.reset()) {
+            progress.step("Forgetting the data of earlier runs");
+            EmbeddedDatabase.stopLeftover(data);
+            data.reset();
+        }
+        progress.step("Starting the database");
+        var database = running.start(() -> EmbeddedDatabase.start(data)).access();
+        progress.step("Bringing the schema up to date");
+        progress.detail(running.whole(() -> Migrations.apply(database)) + " migrations applied");
+        progress.step("Starting the sandbox (payments and mail)");
+        var sandbox = running.start(() -> sandboxes.start(
+                Ports.freeFrom(options.port() + 1),
+                Ports.freeFrom(options.port() + 2),
+                data.resolve(OwnFiles.SANDBOX)));
+        progress.step("Starting the application server (half a minute)");
+        var settings = new ServerSettings(
+                home, data, "127.0.0.1", options.port(), environment(database, sandbox, options.port()));
+        var server = running.start(() -> ApplicationServer.start(settings));
+        server.awaitReady();
+        announce(options.port(), sandbox, data, server);
+        return new Installation(running, settings, database, sandbox, server);
+    }
+
+    private static Map<String, String> environment(DatabaseAccess database, RunningSandbox sandbox, int port) {
+        var environment = new TreeMap<>(database.environment());
+        environment.put("COMMONHOLD_MODE", "demo");
+        environment.put("COMMONHOLD_SECRET", SECRET);
+        environment.put("COMMONHOLD_BASE_URL", "http://localhost:" + port);
+        environment.put("COMMONHOLD_SMTP_HOST", "127.0.0.1");
+        environment.put("COMMONHOLD_SMTP_PORT", Integer.toString(sandbox.smtpPort()));
+        environment.put("COMMONHOLD_STRIPE_API_BASE", sandbox.url());
+        environment.put("COMMONHOLD_OPERATOR_LOGIN", OPERATOR_LOGIN);
+        environment.put("COMMONHOLD_OPERATOR_PASSWORD", OPERATOR_PASSWORD);
+        return environment;
+    }
+
+    private void announce(int port, RunningSandbox sandbox, DataDirectory data, ApplicationServer server) {
+        var address = "http://localhost:" + port;
+        progress.ready(server.rss());
+        progress.lines("""
+
+                  Owner portal     %s/owner
+                  Staff console    %s/staff
+                  Tenant admin     %s/admin
+                  Sandbox inbox    http://localhost:%d
+
+                  Platform operator: %s
+                  Password:          %s
+
+                  Data: %s
+                  Stop with Ctrl-C; the data stays for the next start (--reset forgets it).""".formatted(
+                        address, address, address, sandbox.httpPort(), OPERATOR_LOGIN, OPERATOR_PASSWORD, data.path()));
+    }
+}

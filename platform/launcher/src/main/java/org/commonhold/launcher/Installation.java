@@ -1,0 +1,113 @@
+package org.commonhold.launcher;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * A demo that runs: for the tests that drive the whole product and for those that end its server in the middle of
+ * something. Everything listens on 127.0.0.1.
+ */
+public final class Installation implements AutoCloseable {
+
+    private final Running running;
+    private final ServerSettings settings;
+    private final DatabaseAccess database;
+    private final RunningSandbox sandbox;
+    private ApplicationServer server;
+
+    Installation(
+            Running running,
+            ServerSettings settings,
+            DatabaseAccess database,
+            RunningSandbox sandbox,
+            ApplicationServer server) {
+        this.running = running;
+        this.settings = settings;
+        this.database = database;
+        this.sandbox = sandbox;
+        this.server = server;
+    }
+
+    /**
+     * Starts on a free port, without a word, and returns when the application answers.
+     *
+     * @param home the root of the repository, built
+     * @param data a directory of its own
+     */
+    public static Installation start(Path home, Path data) {
+        var silence = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        var running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-installation"));
+        try {
+            return new Demo(home, SandboxStart::start, silence)
+                    .start(new DemoOptions(Ports.free(), data, false), running);
+        } catch (RuntimeException e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    /** {@code http://localhost:port}, where the portals and the API are. */
+    public URI address() {
+        return URI.create("http://localhost:" + settings.port());
+    }
+
+    /** Where the sandbox's gateway and inbox are. */
+    public URI sandboxAddress() {
+        return URI.create(sandbox.url());
+    }
+
+    public String databaseUrl() {
+        return database.url();
+    }
+
+    public String databaseUser() {
+        return database.user();
+    }
+
+    public String databasePassword() {
+        return database.password();
+    }
+
+    public String operatorLogin() {
+        return Demo.OPERATOR_LOGIN;
+    }
+
+    public String operatorPassword() {
+        return Demo.OPERATOR_PASSWORD;
+    }
+
+    /** The application server's log. */
+    public Path serverLog() {
+        return settings.data().resolve(OwnFiles.SERVER_LOG);
+    }
+
+    /** Resident memory of the application server in MiB; 0 where the system does not tell. */
+    public long serverMegabytes() {
+        return server.rss();
+    }
+
+    /** Ends the application server as a power cut does. */
+    public void killServer() {
+        server.kill();
+    }
+
+    /** Starts the application server again on the same port and data, and waits until it answers. */
+    public void restartServer() {
+        server.close();
+        server = running.start(() -> ApplicationServer.start(settings));
+        server.awaitReady();
+    }
+
+    int awaitEnd() {
+        return server.awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}

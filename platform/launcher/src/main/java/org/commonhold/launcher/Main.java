@@ -1,0 +1,76 @@
+package org.commonhold.launcher;
+
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** {@code demo} and {@code serve}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
+public final class Main {
+
+    private static final Logger ROOT_LOG = Logger.getLogger("");
+    private static final String USAGE = """
+            Usage: commonhold <verb>
+              demo [--port N] [--data DIR] [--reset]   everything on this machine, with a sandbox for payments and mail
+              serve                                    production; settings from COMMONHOLD_... variables
+            """;
+
+    private final Path home;
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Main(Path home, Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.home = home;
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
+    }
+
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] arguments) {
+        ROOT_LOG.setLevel(Level.WARNING);
+        var running = new Running();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        var home = Path.of(System.getProperty("commonhold.home", ".")).toAbsolutePath();
+        System.exit(new Main(home, System.getenv(), System.out, System.err).run(List.of(arguments), running));
+    }
+
+    int run(List<String> arguments, Running running) {
+        try {
+            var verb = arguments.isEmpty() ? "" : arguments.get(0);
+            return start(verb, arguments, running);
+        } catch (LaunchRefused e) {
+            err.println(e.getMessage());
+            return 2;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            err.println("Not started: " + e.getMessage());
+            return 1;
+        }
+    }
+
+    private int start(String verb, List<String> arguments, Running running) {
+        var progress = new Progress(out);
+        return switch (verb) {
+            case "demo" -> {
+                var userHome = Path.of(System.getProperty("user.home"));
+                var options = DemoOptions.parse(arguments.subList(1, arguments.size()), userHome);
+                yield new Demo(home, SandboxStart::start, progress)
+                        .start(options, running)
+                        .awaitEnd();
+            }
+            case "serve" -> {
+                if (arguments.size() > 1) {
+                    throw new LaunchRefused("serve takes no options; its settings are COMMONHOLD_... variables.");
+                }
+                yield new Serve(home, progress)
+                        .start(ServeSettings.from(environment), running)
+                        .awaitEnd();
+            }
+            default -> throw new LaunchRefused(USAGE.strip());
+        };
+    }
+}

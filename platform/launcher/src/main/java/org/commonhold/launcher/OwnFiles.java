@@ -1,0 +1,17 @@
+package org.commonhold.launcher;
+
+import java.util.Set;
+
+/** Everything the launcher keeps in a data directory. */
+final class OwnFiles {
+
+    static final String DATABASE = "database";
+    static final String SANDBOX = "sandbox";
+    static final String SERVER = "server";
+    static final String SERVER_LOG = "server.log";
+    static final String SERVER_PID = "server.pid";
+
+    static final Set<String> NAMES = Set.of("lock", DATABASE, SANDBOX, SERVER, SERVER_LOG, SERVER_PID);
+
+    private OwnFiles() {}
+}

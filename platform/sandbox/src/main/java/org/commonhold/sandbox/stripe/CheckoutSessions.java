@@ -1,0 +1,86 @@
+package org.commonhold.sandbox.stripe;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.Clock;
+import org.commonhold.sandbox.stripe.ApiCall.Trigger;
+
+/** Checkout sessions: open until paid, expired by the merchant or by time. A session never leaves complete or expired. */
+final class CheckoutSessions {
+    private static final String LINE_ITEMS = "line_items";
+
+    private final Events events;
+    private final Clock clock;
+
+    CheckoutSessions(Events events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    JsonObject create(ApiCall call) {
+        var draft = new SessionDraft(call, clock.instant().getEpochSecond());
+        JsonArray items = draft.lineItems();
+        JsonObject session = draft.session(items);
+        call.merchant().put(Kind.SESSION, session);
+        call.merchant().section(LINE_ITEMS).add(Json.need(session, "id"), items);
+        call.merchant().section("payment_data").add(Json.need(session, "id"), draft.paymentData());
+        return session;
+    }
+
+    JsonObject retrieve(ApiCall call) {
+        return call.merchant().require(Kind.SESSION, call.id(), "id");
+    }
+
+    JsonObject list(ApiCall call) {
+        return Lists.page(call, Kind.SESSION, "/v1/checkout/sessions", "payment_intent", "customer", "status");
+    }
+
+    JsonObject listItems(ApiCall call) {
+        retrieve(call);
+        return lineItems(call.merchant(), call.id());
+    }
+
+    JsonObject expire(ApiCall call) {
+        JsonObject session = retrieve(call);
+        if (!Json.is(session, "status", "open")) {
+            throw StripeError.invalid(
+                    null,
+                    "session",
+                    "Only Checkout Sessions with a status in [\"open\"] can be expired. This Checkout Session has a"
+                            + " status of `" + Json.text(session, "status") + "`.");
+        }
+        expire(call.merchant(), session, call.trigger());
+        return session;
+    }
+
+    /** Closes the open sessions whose time is over; true when there was one. */
+    boolean expireOverdue(Merchant merchant) {
+        long now = clock.instant().getEpochSecond();
+        boolean any = false;
+        for (JsonObject session : merchant.newestFirst(Kind.SESSION)) {
+            if (Json.is(session, "status", "open") && Json.number(session, "expires_at") <= now) {
+                expire(merchant, session, Trigger.NONE);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void expire(Merchant merchant, JsonObject session, Trigger trigger) {
+        Json.set(session, "status", "expired");
+        Json.set(session, "url", null);
+        events.happened(merchant, "checkout.session.expired", session, trigger);
+    }
+
+    static JsonObject lineItems(Merchant merchant, String session) {
+        return Json.object(
+                "object",
+                "list",
+                "data",
+                merchant.section(LINE_ITEMS).getAsJsonArray(session).deepCopy(),
+                "has_more",
+                false,
+                "url",
+                "/v1/checkout/sessions/" + session + "/line_items");
+    }
+}

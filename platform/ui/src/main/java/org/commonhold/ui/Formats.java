@@ -1,0 +1,69 @@
+package org.commonhold.ui;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.kernel.Language;
+import org.commonhold.kernel.Money;
+
+/** Numbers, money and dates as people of a language write them. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** A sum with its currency sign, in the language of the page. */
+    public static String money(Money money) {
+        var format = NumberFormat.getCurrencyInstance(locale());
+        format.setCurrency(com.ibm.icu.util.Currency.getInstance(money.currency().getCurrencyCode()));
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
+        return format.format(money.major());
+    }
+
+    /** A number with all its digits. */
+    public static String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(0);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    public static String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(
+                        switch (Languages.current()) {
+                            case EN -> "d MMM uuuu";
+                            case RU -> "dd.MM.uuuu";
+                            case ZH -> "uuuu年M月d日";
+                        },
+                        Languages.current().locale())
+                .format(date);
+    }
+
+    /** Date and time of day in a zone. */
+    public static String dateTime(Instant instant, ZoneId zone) {
+        var local = instant.atZone(zone);
+        return date(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    /** Month and year in words. */
+    public static String period(BillingPeriod period) {
+        return DateTimeFormatter.ofPattern(
+                        switch (Languages.current()) {
+                            case EN -> "LLLL uuuu";
+                            case RU -> "LLLL uuuu 'г.'";
+                            case ZH -> "uuuu年M月";
+                        },
+                        Languages.current().locale())
+                .format(period.month());
+    }
+
+    private static ULocale locale() {
+        var language = Languages.current();
+        return language == Language.EN ? ULocale.UK : ULocale.forLocale(language.locale());
+    }
+}

@@ -1,0 +1,5 @@
+/** The company's own data. */
+@NullMarked
+package org.commonhold.admin.company;
+
+import org.jspecify.annotations.NullMarked;
