@@ -62,6 +62,6 @@ class ImportApply implements JobHandler {
         chunk.good().forEach(plan::add);
         bulk.write(plan.rows());
         bulk.addMade(source.id(), plan.counts(chunk.good().size()));
-        bulk.addProblems(source.id(), plan.faults());
+        bulk.replaceProblems(source.id(), plan.faults());
     }
 }

@@ -165,6 +165,19 @@ class ImportBulk {
                         .toList());
     }
 
+    /** Faults that may already be stored for these rows. */
+    void replaceProblems(ImportId id, List<RowFault> faults) {
+        faults.stream()
+                .map(RowFault::row)
+                .distinct()
+                .forEach(row -> run(
+                        "delete from import_problem where tenant_id = ? and import_id = ? and row_no = ?",
+                        tenant(),
+                        id.value(),
+                        row));
+        addProblems(id, faults);
+    }
+
     void removeProblems(ImportId id) {
         run("delete from import_problem where tenant_id = ? and import_id = ?", tenant(), id.value());
     }
