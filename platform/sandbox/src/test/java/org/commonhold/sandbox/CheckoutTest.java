@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,6 +186,23 @@ class CheckoutTest {
 
         assertThatThrownBy(() -> gateway.open(0, "attempt-2")).isInstanceOf(InvalidRequestException.class);
         assertThat(gateway.open(5, "attempt-2").getAmountTotal()).isEqualTo(5);
+    }
+
+    @Test
+    void opensOneSessionForSimultaneousRepeats() throws StripeException {
+        List<String> ids = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> {
+                    try {
+                        return gateway.open(300, "double-click").getId();
+                    } catch (StripeException refused) {
+                        throw new AssertionError(refused);
+                    }
+                })
+                .distinct()
+                .toList();
+        assertThat(ids).hasSize(1);
+        assertThat(gateway.client().v1().checkout().sessions().list().getData()).hasSize(1);
     }
 
     @Test

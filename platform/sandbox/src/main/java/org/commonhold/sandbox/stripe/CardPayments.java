@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.commonhold.sandbox.stripe.ApiCall.Trigger;
 import org.commonhold.sandbox.stripe.TestCard.Refusal;
@@ -28,7 +29,7 @@ final class CardPayments {
         if (fault.isPresent()) return fault;
         JsonObject intent = intentOf(merchant, session);
         Optional<Refusal> decline = card.decline();
-        JsonObject charge = charge(session, intent, card, decline);
+        JsonObject charge = charge(intent, card, decline);
         merchant.put(Kind.CHARGE, charge);
         intent.add("latest_charge", charge.get("id"));
         decline.ifPresentOrElse(
@@ -76,100 +77,48 @@ final class CardPayments {
         if (existing != null) return merchant.require(Kind.PAYMENT_INTENT, existing, "intent");
         JsonObject extra = merchant.section("payment_data").getAsJsonObject(Json.need(session, "id"));
         String id = Kind.PAYMENT_INTENT.newId();
-        JsonObject intent = Json.object(
-                "id",
-                id,
-                "object",
-                Kind.PAYMENT_INTENT.object,
-                "amount",
-                session.get("amount_total"),
-                "amount_capturable",
-                0,
-                "amount_received",
-                0,
-                "automatic_payment_methods",
-                null,
-                "canceled_at",
-                null,
-                "cancellation_reason",
-                null,
-                "capture_method",
-                "automatic_async",
-                "client_secret",
-                id + "_secret_" + Kind.random(25),
-                "confirmation_method",
-                "automatic",
-                "created",
-                clock.instant().getEpochSecond(),
-                "currency",
-                session.get("currency"),
-                "customer",
-                session.get("customer"),
-                "description",
-                extra.get("description"),
-                "last_payment_error",
-                null,
-                "latest_charge",
-                null,
-                "livemode",
-                false,
-                "metadata",
-                extra.get("metadata"),
-                "next_action",
-                null,
-                "payment_method",
-                null,
-                "payment_method_options",
-                new JsonObject(),
-                "payment_method_types",
-                session.get("payment_method_types"),
-                "receipt_email",
-                extra.get("receipt_email"),
-                "setup_future_usage",
-                extra.get("setup_future_usage"),
-                "statement_descriptor",
-                extra.get("statement_descriptor"),
-                "status",
-                "requires_payment_method");
+        JsonObject intent = Blank.of("payment_intent")
+                .from(session, List.of("currency", "customer", "payment_method_types"))
+                .from(extra, extra.keySet())
+                .with("id", id)
+                .with("amount", session.get("amount_total"))
+                .with("client_secret", id + "_secret_" + Kind.random(25))
+                .with("created", clock.instant().getEpochSecond())
+                .object();
         merchant.put(Kind.PAYMENT_INTENT, intent);
         session.addProperty("payment_intent", id);
         return intent;
     }
 
-    private JsonObject charge(JsonObject session, JsonObject intent, TestCard card, Optional<Refusal> decline) {
+    private JsonObject charge(JsonObject intent, TestCard card, Optional<Refusal> decline) {
         boolean paid = decline.isEmpty();
+        var blank = Blank.of("charge")
+                .from(intent, List.of("amount", "currency", "customer", "description", "metadata", "receipt_email"))
+                .with("id", Kind.CHARGE.newId())
+                .with("created", clock.instant().getEpochSecond())
+                .with("payment_intent", intent.get("id"))
+                .with("payment_method", "pm_1" + Kind.random(23))
+                .with("failure_code", decline.map(Refusal::code).orElse(null))
+                .with("failure_message", decline.map(Refusal::message).orElse(null));
+        if (paid) {
+            blank.with("amount_captured", intent.get("amount"))
+                    .with("balance_transaction", "txn_3" + Kind.random(23))
+                    .with("captured", true)
+                    .with("paid", true)
+                    .with("status", "succeeded");
+        }
+        JsonObject charge = blank.object();
+        describe(card, charge.getAsJsonObject("payment_method_details").getAsJsonObject("card"));
+        return charge;
+    }
+
+    private static void describe(TestCard card, JsonObject details) {
         YearMonth until = card.validUntil().orElseThrow();
-        JsonObject details = Json.object(
-                "brand", card.brand(),
-                "country", "US",
-                "exp_month", until.getMonthValue(),
-                "exp_year", until.getYear(),
-                "funding", "credit",
-                "last4", card.last4(),
-                "network", card.brand());
-        return Json.object(
-                "id", Kind.CHARGE.newId(),
-                "object", Kind.CHARGE.object,
-                "amount", session.get("amount_total"),
-                "amount_captured", paid ? session.get("amount_total") : 0,
-                "amount_refunded", 0,
-                "balance_transaction", paid ? "txn_3" + Kind.random(23) : null,
-                "captured", paid,
-                "created", clock.instant().getEpochSecond(),
-                "currency", session.get("currency"),
-                "customer", session.get("customer"),
-                "description", intent.get("description"),
-                "disputed", false,
-                "failure_code", decline.map(Refusal::code).orElse(null),
-                "failure_message", decline.map(Refusal::message).orElse(null),
-                "livemode", false,
-                "metadata", intent.get("metadata").deepCopy(),
-                "paid", paid,
-                "payment_intent", intent.get("id"),
-                "payment_method", "pm_1" + Kind.random(23),
-                "payment_method_details", Json.object("card", details, "type", "card"),
-                "receipt_email", intent.get("receipt_email"),
-                "refunded", false,
-                "status", paid ? "succeeded" : "failed");
+        Blank.in(details)
+                .with("brand", card.brand())
+                .with("exp_month", until.getMonthValue())
+                .with("exp_year", until.getYear())
+                .with("last4", card.last4())
+                .with("network", card.brand());
     }
 }

@@ -19,7 +19,7 @@ final class CheckoutSessions {
 
     JsonObject create(ApiCall call) {
         var draft = new SessionDraft(call, clock.instant().getEpochSecond());
-        JsonArray items = draft.lineItems();
+        JsonArray items = LineItems.of(call.params());
         JsonObject session = draft.session(items);
         call.merchant().put(Kind.SESSION, session);
         call.merchant().section(LINE_ITEMS).add(Json.need(session, "id"), items);

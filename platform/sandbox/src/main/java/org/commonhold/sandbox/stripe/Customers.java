@@ -2,9 +2,12 @@ package org.commonhold.sandbox.stripe;
 
 import com.google.gson.JsonObject;
 import java.time.Clock;
+import java.util.List;
 
 /** Customers: create, update, retrieve, list. */
 final class Customers {
+    private static final List<String> TEXTS = List.of("description", "email", "name", "phone");
+
     private final Clock clock;
 
     Customers(Clock clock) {
@@ -13,43 +16,15 @@ final class Customers {
 
     JsonObject create(ApiCall call) {
         Params params = call.params();
-        JsonObject customer = Json.object(
-                "id",
-                Kind.CUSTOMER.newId(),
-                "object",
-                Kind.CUSTOMER.object,
-                "address",
-                null,
-                "balance",
-                0,
-                "created",
-                clock.instant().getEpochSecond(),
-                "currency",
-                null,
-                "default_source",
-                null,
-                "delinquent",
-                false,
-                "description",
-                params.orNull("description"),
-                "email",
-                params.orNull("email"),
-                "invoice_settings",
-                Json.object("custom_fields", null, "default_payment_method", null, "footer", null),
-                "livemode",
-                false,
-                "metadata",
-                params.metadata("metadata"),
-                "name",
-                params.orNull("name"),
-                "phone",
-                params.orNull("phone"),
-                "preferred_locales",
-                params.form().values("preferred_locales").values(),
-                "shipping",
-                null,
-                "tax_exempt",
-                "none");
+        var blank = Blank.of("customer")
+                .with("id", Kind.CUSTOMER.newId())
+                .with("created", clock.instant().getEpochSecond())
+                .with("metadata", params.metadata("metadata"))
+                .with(
+                        "preferred_locales",
+                        params.form().values("preferred_locales").values());
+        TEXTS.forEach(field -> blank.with(field, params.orNull(field)));
+        JsonObject customer = blank.object();
         call.merchant().put(Kind.CUSTOMER, customer);
         return customer;
     }
@@ -57,7 +32,7 @@ final class Customers {
     JsonObject update(ApiCall call) {
         JsonObject customer = retrieve(call);
         var metadata = call.params().metadata("metadata");
-        for (String field : new String[] {"description", "email", "name", "phone"}) {
+        for (String field : TEXTS) {
             call.params().text(field).ifPresent(value -> customer.addProperty(field, value));
         }
         metadata.forEach(customer.getAsJsonObject("metadata")::addProperty);

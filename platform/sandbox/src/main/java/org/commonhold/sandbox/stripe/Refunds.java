@@ -2,6 +2,7 @@ package org.commonhold.sandbox.stripe;
 
 import com.google.gson.JsonObject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,35 +28,16 @@ final class Refunds {
         if (reason.isPresent() && !REASONS.contains(reason.get())) {
             throw StripeError.invalid(null, "reason", "Invalid reason: must be one of " + REASONS);
         }
-        JsonObject refund = Json.object(
-                "id",
-                Kind.REFUND.newId(),
-                "object",
-                Kind.REFUND.object,
-                "amount",
-                amount,
-                "balance_transaction",
-                "txn_3" + Kind.random(23),
-                "charge",
-                charge.get("id"),
-                "created",
-                clock.instant().getEpochSecond(),
-                "currency",
-                charge.get("currency"),
-                "metadata",
-                params.metadata("metadata"),
-                "payment_intent",
-                charge.get("payment_intent"),
-                "reason",
-                reason.orElse(null),
-                "receipt_number",
-                null,
-                "source_transfer_reversal",
-                null,
-                "status",
-                "succeeded",
-                "transfer_reversal",
-                null);
+        JsonObject refund = Blank.of("refund")
+                .from(charge, List.of("currency", "payment_intent"))
+                .with("id", Kind.REFUND.newId())
+                .with("amount", amount)
+                .with("balance_transaction", "txn_3" + Kind.random(23))
+                .with("charge", charge.get("id"))
+                .with("created", clock.instant().getEpochSecond())
+                .with("metadata", params.metadata("metadata"))
+                .with("reason", reason.orElse(null))
+                .object();
         call.merchant().put(Kind.REFUND, refund);
         long refunded = Json.number(charge, "amount_refunded") + amount;
         charge.addProperty("amount_refunded", refunded);

@@ -1,11 +1,8 @@
 package org.commonhold.sandbox.stripe;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,25 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class SessionDraft {
     private static final long MINUTES_30 = 30 * 60;
     private static final long HOURS_24 = 24 * 60 * 60;
+    private static final List<String> TAKEN_OVER =
+            List.of("client_reference_id", "customer_creation", "customer_email", "locale", "submit_type", "ui_mode");
     private static final Set<String> KNOWN = Set.of(
-            "cancel_url",
-            "client_reference_id",
-            "customer",
-            "customer_creation",
-            "customer_email",
-            "expires_at",
-            "line_items",
-            "locale",
-            "metadata",
-            "mode",
-            "payment_intent_data",
-            "payment_method_types",
-            "submit_type",
-            "success_url",
-            "ui_mode",
-            "currency",
-            "allow_promotion_codes",
-            "billing_address_collection");
+            ("cancel_url client_reference_id customer customer_creation customer_email expires_at line_items locale"
+                            + " metadata mode payment_intent_data payment_method_types submit_type success_url ui_mode")
+                    .split(" "));
 
     private final Params params;
     private final ApiCall call;
@@ -50,209 +34,24 @@ final class SessionDraft {
         }
     }
 
-    JsonArray lineItems() {
-        var items = new JsonArray();
-        var forms = params.form().items("line_items");
-        if (forms.isEmpty()) throw StripeError.missing("line_items");
-        for (int i = 0; i < forms.size(); i++) items.add(lineItem(new Params(forms.get(i)), "line_items[" + i + "]"));
-        var currencies = items.asList().stream().map(item -> Json.text(item.getAsJsonObject(), "currency"));
-        if (currencies.distinct().count() > 1) {
-            throw StripeError.invalid(null, "line_items", "All line items must have the same currency.");
-        }
-        return items;
-    }
-
-    private static JsonObject lineItem(Params item, String name) {
-        String currency = currency(at(item, name, "price_data", "currency"));
-        at(item, name, "price_data", "product_data", "name");
-        at(item, name, "price_data", "unit_amount");
-        at(item, name, "quantity");
-        long unit = item.integer("price_data", "unit_amount").orElse(0L);
-        long quantity = item.integer("quantity").orElse(0L);
-        if (unit < 0) throw tooSmall(name + "[price_data][unit_amount]", "non-negative");
-        if (quantity < 1) throw tooSmall(name + "[quantity]", "positive");
-        long total = total(unit, quantity, name);
-        String product = item.required("price_data", "product_data", "name");
-        return Json.object(
-                "id",
-                "li_1" + Kind.random(23),
-                "object",
-                "item",
-                "amount_discount",
-                0,
-                "amount_subtotal",
-                total,
-                "amount_tax",
-                0,
-                "amount_total",
-                total,
-                "currency",
-                currency,
-                "description",
-                product,
-                "price",
-                price(currency, unit),
-                "quantity",
-                quantity);
-    }
-
-    private static JsonObject price(String currency, long unit) {
-        return Json.object(
-                "id",
-                "price_1" + Kind.random(23),
-                "object",
-                "price",
-                "active",
-                false,
-                "currency",
-                currency,
-                "livemode",
-                false,
-                "metadata",
-                new JsonObject(),
-                "product",
-                "prod_" + Kind.random(14),
-                "recurring",
-                null,
-                "type",
-                "one_time",
-                "unit_amount",
-                unit,
-                "unit_amount_decimal",
-                String.valueOf(unit));
-    }
-
-    private static String at(Params item, String name, String... path) {
-        String full = name + "[" + String.join("][", path) + "]";
-        return item.text(path).orElseThrow(() -> StripeError.missing(full));
-    }
-
-    private static long total(long unit, long quantity, String name) {
-        try {
-            return Math.multiplyExact(unit, quantity);
-        } catch (ArithmeticException overflow) {
-            throw StripeError.invalid("amount_too_large", name, "The amount is too large.");
-        }
-    }
-
-    private static StripeError tooSmall(String param, String what) {
-        return StripeError.invalid("parameter_invalid_integer", param, "This value must be a " + what + " integer.");
-    }
-
-    private static String currency(String code) {
-        try {
-            return Currency.getInstance(code.toUpperCase(Locale.ROOT))
-                    .getCurrencyCode()
-                    .toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException unknown) {
-            throw StripeError.invalid(null, "currency", "Invalid currency: " + code + ".");
-        }
-    }
-
     JsonObject session(JsonArray items) {
         String id = Kind.SESSION.newId();
-        JsonObject first = items.get(0).getAsJsonObject();
-        long total = sum(items);
-        if (total > 99_999_999) {
-            throw StripeError.invalid("amount_too_large", "line_items", "The total may have at most eight digits.");
-        }
-        if (total < 1) {
-            throw StripeError.invalid(
-                    "amount_too_small", "line_items", "The Checkout Session's total must be above 0.");
-        }
+        long total = LineItems.total(items);
         params.required("success_url");
-        JsonObject session = Json.object(
-                "id",
-                id,
-                "object",
-                Kind.SESSION.object,
-                "after_expiration",
-                null,
-                "allow_promotion_codes",
-                null,
-                "amount_subtotal",
-                total,
-                "amount_total",
-                total,
-                "automatic_tax",
-                Json.object("enabled", false, "liability", null, "status", null),
-                "billing_address_collection",
-                null,
-                "cancel_url",
-                params.url("cancel_url"),
-                "client_reference_id",
-                params.orNull("client_reference_id"),
-                "client_secret",
-                null,
-                "created",
-                now,
-                "currency",
-                first.get("currency"),
-                "custom_fields",
-                List.of(),
-                "customer",
-                customer(),
-                "customer_creation",
-                params.text("customer_creation").orElse("if_required"),
-                "customer_details",
-                null,
-                "customer_email",
-                params.orNull("customer_email"),
-                "expires_at",
-                expiry());
-        outcome(session);
-        session.addProperty("url", call.origin() + "/c/pay/" + id);
-        return session;
-    }
-
-    private void outcome(JsonObject session) {
-        JsonObject rest = Json.object(
-                "livemode",
-                false,
-                "locale",
-                params.orNull("locale"),
-                "metadata",
-                params.metadata("metadata"),
-                "mode",
-                "payment",
-                "payment_intent",
-                null,
-                "payment_link",
-                null,
-                "payment_method_collection",
-                "if_required",
-                "payment_method_options",
-                new JsonObject(),
-                "payment_method_types",
-                List.of("card"),
-                "payment_status",
-                "unpaid",
-                "recovered_from",
-                null,
-                "setup_intent",
-                null,
-                "shipping_options",
-                List.of(),
-                "status",
-                "open",
-                "submit_type",
-                params.orNull("submit_type"),
-                "subscription",
-                null,
-                "success_url",
-                params.url("success_url"),
-                "total_details",
-                Json.object("amount_discount", 0, "amount_shipping", 0, "amount_tax", 0),
-                "ui_mode",
-                params.text("ui_mode").orElse("hosted_page"));
-        rest.entrySet().forEach(field -> session.add(field.getKey(), field.getValue()));
-    }
-
-    private static long sum(JsonArray items) {
-        long total = 0;
-        for (JsonElement item : items)
-            total = Math.addExact(total, Json.number(item.getAsJsonObject(), "amount_total"));
-        return total;
+        var blank = Blank.of("checkout_session")
+                .with("id", id)
+                .with("amount_subtotal", total)
+                .with("amount_total", total)
+                .with("created", now)
+                .with("currency", items.get(0).getAsJsonObject().get("currency"))
+                .with("customer", customer())
+                .with("expires_at", expiry())
+                .with("metadata", params.metadata("metadata"))
+                .with("success_url", params.url("success_url"))
+                .with("cancel_url", params.url("cancel_url"))
+                .with("url", call.origin() + "/c/pay/" + id);
+        for (String field : TAKEN_OVER) params.text(field).ifPresent(value -> blank.with(field, value));
+        return blank.object();
     }
 
     private @Nullable String customer() {

@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class FormData {
     private final JsonObject tree;
 
+    /** The text is not urlencoded. */
+    static final class Malformed extends RuntimeException {
+        private Malformed(Throwable cause) {
+            super(cause);
+        }
+    }
+
     private FormData(JsonObject tree) {
         this.tree = tree;
     }
 
-    /** Parses a query string or an urlencoded body; throws IllegalArgumentException when the escapes are broken. */
+    /** Parses a query string or an urlencoded body; throws Malformed when the escapes are broken. */
     public static FormData parse(String encoded) {
         var tree = new JsonObject();
         for (String pair : encoded.split("&")) {
@@ -37,7 +44,11 @@ public final class FormData {
     }
 
     private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw new Malformed(broken);
+        }
     }
 
     private static List<String> segments(String name) {

@@ -64,6 +64,8 @@ public final class WebServer implements AutoCloseable {
                 new Request(exchange.getRequestMethod(), uri.getPath(), query, exchange.getRequestHeaders(), body);
         try {
             return handler.apply(request);
+        } catch (FormData.Malformed malformed) {
+            return Reply.json(400, "{\"error\":{\"type\":\"invalid_request_error\",\"message\":\"Malformed form.\"}}");
         } catch (RuntimeException bug) {
             LOG.log(Level.ERROR, "sandbox failed to answer " + request.method() + " " + request.path(), bug);
             return Reply.json(500, "{\"error\":{\"type\":\"api_error\",\"message\":\"The sandbox failed.\"}}");
