@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 class JobTransactions {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    <T extends @Nullable Object> T call(Supplier<T> work) {
+    public <T extends @Nullable Object> T call(Supplier<T> work) {
         return work.get();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void run(Runnable work) {
+    public void run(Runnable work) {
         work.run();
     }
 }

@@ -30,7 +30,7 @@ class ImportSource {
     /** The file, its mapping, and the first day of this month in the company's zone, when everything it makes starts. */
     record Source(ImportId id, String estate, SheetWalk walk, LocalDate day, Instant now) {}
 
-    Source of(long subject) {
+    public Source of(long subject) {
         var job = store.job(new ImportId(subject));
         var now = clock.instant();
         return new Source(
