@@ -47,7 +47,8 @@ final class HouseRules {
                     "billing",
                     Set.of("metering", "tariff", "ledger", "estate", "document", "notification", "job", "audit")),
             entry("payment", Set.of("billing", "ledger", "estate", "document", "notification", "job", "audit")),
-            entry("onboarding", Set.of("estate", "party", "metering", "document", "job", "audit")),
+            entry("sheet", Set.of()),
+            entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
                     Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "audit")));
