@@ -24,14 +24,16 @@ class NumbersIT {
         try {
             var asked = new ArrayList<Future<Long>>();
             for (var i = 0; i < 80; i++) {
-                asked.add(pool.submit(() ->
-                        CoreHarness.as(system, () -> transaction.call(() -> numbers.next("TEST")))));
+                asked.add(
+                        pool.submit(() -> CoreHarness.as(system, () -> transaction.call(() -> numbers.next("TEST")))));
             }
             var given = new ArrayList<Long>();
             for (var number : asked) {
                 given.add(number.get());
             }
-            assertThat(given).containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, 80).boxed().toList());
+            assertThat(given)
+                    .containsExactlyInAnyOrderElementsOf(
+                            LongStream.rangeClosed(1, 80).boxed().toList());
         } finally {
             pool.shutdownNow();
         }
@@ -39,11 +41,14 @@ class NumbersIT {
 
     @Test
     void aRolledBackDocumentGivesItsNumberBack() {
-        assertThatThrownBy(() -> CoreHarness.as(system, () -> transaction.call(() -> {
-                    numbers.reserve("BACK", 5);
-                    throw new IllegalStateException("changed my mind");
-                })))
+        assertThatThrownBy(() -> CoreHarness.as(
+                        system,
+                        () -> transaction.call(() -> {
+                            numbers.reserve("BACK", 5);
+                            throw new IllegalStateException("changed my mind");
+                        })))
                 .hasMessage("changed my mind");
-        assertThat(CoreHarness.as(system, () -> transaction.call(() -> numbers.next("BACK")))).isEqualTo(1);
+        assertThat(CoreHarness.as(system, () -> transaction.call(() -> numbers.next("BACK"))))
+                .isEqualTo(1);
     }
 }
