@@ -121,8 +121,8 @@ final class CsvSheetReader implements SheetReader {
             try {
                 while (next == null && records.hasNext()) {
                     number++;
-                    var row = new SheetRow(
-                            number, new ArrayList<>(records.next().getFields()));
+                    var row =
+                            new SheetRow(number, new ArrayList<>(records.next().getFields()));
                     next = row.isEmpty() ? null : row;
                 }
                 return next != null;

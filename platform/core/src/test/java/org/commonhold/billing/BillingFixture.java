@@ -143,5 +143,4 @@ final class BillingFixture {
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -182,8 +182,7 @@ class BillingRunIT {
 
         var number = statement(house, 0).number();
         var pdf = as(house, () -> statements.pdf(number));
-        assertThat(new String(pdf.content(), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(pdf.content(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(as(house, () -> statements.pdf(number)).id()).isEqualTo(pdf.id());
     }
 
@@ -260,8 +259,8 @@ class BillingRunIT {
 
     private static void finish(BillingFixture house, JobId job) {
         CoreHarness.get(JobRunner.class).run(house.company.id(), job);
-        var state = house.number("select state = '" + JobState.DONE + "' from job where tenant_id = ? and id = "
-                + job.value());
+        var state = house.number(
+                "select state = '" + JobState.DONE + "' from job where tenant_id = ? and id = " + job.value());
         assertThat(state).as("job %s is done", job).isEqualTo(1);
     }
 

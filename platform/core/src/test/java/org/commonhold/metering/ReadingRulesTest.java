@@ -168,8 +168,8 @@ class ReadingRulesTest {
                 KITCHEN, resource, 6, 3, List.of(new RegisterState.Point(BigDecimal.ZERO, TODAY.minusDays(30))));
         var at = judge(form(TODAY, new SubmitReadings.Entry(KITCHEN, floor, false)), fresh);
         assertThat(at.questions()).isEmpty();
-        var above = judge(
-                form(TODAY, new SubmitReadings.Entry(KITCHEN, floor.add(new BigDecimal("0.001")), false)), fresh);
+        var above =
+                judge(form(TODAY, new SubmitReadings.Entry(KITCHEN, floor.add(new BigDecimal("0.001")), false)), fresh);
         assertThat(above.questions()).extracting(Problem::field).containsExactly("register:7");
     }
 
