@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 
 /** Opens the transactions of a job that a test runs by hand. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 public class ChunkTransactions {
 
     /** Everything or nothing. */
