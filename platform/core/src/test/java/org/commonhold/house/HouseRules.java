@@ -36,7 +36,6 @@ final class HouseRules {
             entry("document", Set.of()),
             entry("notification", Set.of("document", "job", "audit")),
             entry("job", Set.of()),
-            entry("sheet", Set.of()),
             entry("party", Set.of("audit")),
             entry("estate", Set.of("party", "audit")),
             entry("metering", Set.of("estate", "audit", "document")),
