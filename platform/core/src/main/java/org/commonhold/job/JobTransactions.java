@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a transaction of its own for each step of a run. */
+/** Opens a transaction of its own for each step of a run. Public methods, because only those are intercepted. */
 @ApplicationScoped
 class JobTransactions {
 
