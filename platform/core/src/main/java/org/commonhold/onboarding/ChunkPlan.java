@@ -67,8 +67,8 @@ final class ChunkPlan {
             found.add(fault(line, Fields.ACCOUNT, line.account(), "onboarding.account.elsewhere"));
         }
         for (var meter : line.meters()) {
-            var meterAt = existing.meterUnits.get(
-                    Existing.meterKey(meter.resource().name(), meter.serial()));
+            var meterAt =
+                    existing.meterUnits.get(Existing.meterKey(meter.resource().name(), meter.serial()));
             if (meterAt != null && meterAt != unit) {
                 found.add(fault(line, Fields.METERS, meter.serial(), "onboarding.meter.elsewhere"));
             }
@@ -154,8 +154,7 @@ final class ChunkPlan {
         if (existing.meterUnits.putIfAbsent(key, unit) == null) {
             long id = NewId.next();
             long register = NewId.next();
-            rows.meters.add(
-                    NewRows.row(id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
+            rows.meters.add(NewRows.row(id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
             rows.registers.add(NewRows.row(register, id, meter.digits(), meter.decimals(), meter.initial()));
             rows.readings.add(NewRows.row(NewId.next(), register, meter.initial(), day, now));
         }

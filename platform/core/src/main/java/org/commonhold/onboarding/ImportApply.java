@@ -35,7 +35,10 @@ class ImportApply implements JobHandler {
         var source = sources.of(run.subject());
         var facts = source.walk().facts();
         run.total(facts.rows());
-        int behind = run.checkpoint().filter(c -> !c.isEmpty()).map(Integer::parseInt).orElse(0);
+        int behind = run.checkpoint()
+                .filter(c -> !c.isEmpty())
+                .map(Integer::parseInt)
+                .orElse(0);
         var ended = source.walk().each(facts, chunk -> {
             if (run.cancelled()) {
                 return false;
@@ -46,10 +49,8 @@ class ImportApply implements JobHandler {
             return true;
         });
         var last = ended ? ImportState.APPLIED : ImportState.CANCELLED;
-        run.chunk(
-                ended ? facts.rows() : behind,
-                ended ? String.valueOf(facts.rows()) : "",
-                () -> store.job(source.id()).become(last));
+        run.chunk(ended ? facts.rows() : behind, ended ? String.valueOf(facts.rows()) : "", () -> store.job(source.id())
+                .become(last));
     }
 
     private void apply(ImportSource.Source source, SheetWalk.Chunk chunk) {

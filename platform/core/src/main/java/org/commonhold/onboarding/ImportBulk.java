@@ -35,7 +35,10 @@ class ImportBulk {
 
     /** Adds to {@code into} what the company has of these rows. */
     void load(Existing into, String estate, List<UnitLine> lines) {
-        select("select id from estate where tenant_id = ? and name in ", List.of(estate), r -> into.estate = r.getLong(1));
+        select(
+                "select id from estate where tenant_id = ? and name in ",
+                List.of(estate),
+                r -> into.estate = r.getLong(1));
         if (into.estate != 0) {
             select(
                     "select id, name from building where tenant_id = ? and estate_id in ",
@@ -79,10 +82,7 @@ class ImportBulk {
     private void loadAccountsAndMeters(Existing into, List<UnitLine> lines) {
         select(
                 "select number, unit_id from account where tenant_id = ? and number in ",
-                lines.stream()
-                        .map(UnitLine::account)
-                        .filter(a -> !a.isEmpty())
-                        .toList(),
+                lines.stream().map(UnitLine::account).filter(a -> !a.isEmpty()).toList(),
                 r -> into.accountUnits.put(NaturalKey.exact(r.getString(1)), r.getLong(2)));
         select(
                 "select resource, serial, unit_id from meter where tenant_id = ? and resource in"

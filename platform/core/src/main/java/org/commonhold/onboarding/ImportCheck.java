@@ -81,7 +81,8 @@ class ImportCheck implements JobHandler {
         }
 
         private void check(SheetWalk.Chunk chunk) {
-            // rows of earlier chunks cannot come again (the file's own duplicates are out), so only places and people stay
+            // rows of earlier chunks cannot come again (the file's own duplicates are out), so only places and people
+            // stay
             known.units.clear();
             known.accountUnits.clear();
             known.meterUnits.clear();

@@ -38,7 +38,10 @@ class ImportProblem extends TenantRow {
 
     ImportProblemRow row() {
         return new ImportProblemRow(
-                rowNo, field == null ? "" : field, cellText == null ? "" : cellText, parsed(messageKey, arguments, field));
+                rowNo,
+                field == null ? "" : field,
+                cellText == null ? "" : cellText,
+                parsed(messageKey, arguments, field));
     }
 
     /** Arguments as one text. */
@@ -48,8 +51,8 @@ class ImportProblem extends TenantRow {
     }
 
     static Problem parsed(String key, @Nullable String arguments, @Nullable String field) {
-        List<Object> list = arguments == null || arguments.isEmpty() ? List.of() : List.of((Object[])
-                arguments.split(SEPARATOR));
+        List<Object> list =
+                arguments == null || arguments.isEmpty() ? List.of() : List.of((Object[]) arguments.split(SEPARATOR));
         return new Problem(key, list, field);
     }
 }

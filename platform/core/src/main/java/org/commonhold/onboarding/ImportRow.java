@@ -4,9 +4,4 @@ import java.time.Instant;
 
 /** An import in a list. */
 public record ImportRow(
-        ImportId id,
-        String fileName,
-        String estateName,
-        ImportState state,
-        ImportCounts counts,
-        Instant createdAt) {}
+        ImportId id, String fileName, String estateName, ImportState state, ImportCounts counts, Instant createdAt) {}

@@ -35,8 +35,7 @@ class ImportStore {
     }
 
     List<ImportProblem> problems(ImportId id, int offset, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from ImportProblem p where p.importId = :id order by p.rowNo, p.id",
                         ImportProblem.class)
                 .setParameter("id", id.value())

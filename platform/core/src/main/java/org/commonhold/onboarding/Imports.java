@@ -45,8 +45,8 @@ public class Imports {
         var actor = Access.require(Permission.IMPORT);
         var estate = Cells.text(estateName);
         if (estate.isEmpty() || estate.length() > MAX_NAME) {
-            throw new ImportRejected(
-                    Problem.of("onboarding.estate.name", String.valueOf(MAX_NAME)).at("estateName"));
+            throw new ImportRejected(Problem.of("onboarding.estate.name", String.valueOf(MAX_NAME))
+                    .at("estateName"));
         }
         var content = Sheets.load(file);
         var mapping = Samples.mapping(content);
@@ -121,7 +121,9 @@ public class Imports {
     public List<ImportProblemRow> problems(ImportId id, int offset, int limit) {
         Access.require(Permission.IMPORT);
         store.job(id);
-        return store.problems(id, offset, limit).stream().map(ImportProblem::row).toList();
+        return store.problems(id, offset, limit).stream()
+                .map(ImportProblem::row)
+                .toList();
     }
 
     /** How many {@link #problems} are stored: at most 10,000 per check. */
@@ -132,8 +134,8 @@ public class Imports {
 
     private ImportDetails details(ImportJob job) {
         return switch (job.state()) {
-            case UPLOADED, CHECKED -> job.details(
-                    Samples.of(documents.load(job.document()).content(), job.mapping()));
+            case UPLOADED, CHECKED ->
+                job.details(Samples.of(documents.load(job.document()).content(), job.mapping()));
             default -> job.details(SheetSample.NONE);
         };
     }

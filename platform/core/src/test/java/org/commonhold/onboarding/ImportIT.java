@@ -62,7 +62,9 @@ class ImportIT {
         var estates = CoreHarness.get(Estates.class);
         var row = as(estates::estates).get(0);
         assertThat(row.units()).isEqualTo(3);
-        assertThat(as(() -> estates.buildings(row.id()))).extracting(b -> b.name()).containsExactly("A", "B");
+        assertThat(as(() -> estates.buildings(row.id())))
+                .extracting(b -> b.name())
+                .containsExactly("A", "B");
         var filter = new UnitFilter(row.id(), null, "1002");
         assertThat(as(() -> estates.count(filter))).isEqualTo(1);
         var unit = as(() -> estates.units(UnitFilter.all(), 0, 10)).get(0);
@@ -134,7 +136,8 @@ class ImportIT {
     @Test
     void resumesBehindItsCheckpointAsIfNothingHadHappened() {
         var id = checked(upload(many(1_200)));
-        assertThatThrownBy(() -> drive(id, new Run(id, null, Integer.MAX_VALUE, 2))).hasMessageContaining("killed");
+        assertThatThrownBy(() -> drive(id, new Run(id, null, Integer.MAX_VALUE, 2)))
+                .hasMessageContaining("killed");
         assertThat(count("unit")).isEqualTo(500);
 
         drive(id, new Run(id, "500", Integer.MAX_VALUE, Integer.MAX_VALUE));
@@ -144,7 +147,10 @@ class ImportIT {
 
     @ParameterizedTest
     @CsvSource({
-        "lakeside.csv,60,1", "berezovaya.xlsx,120,2", "berezovaya.csv,120,2", "xinghe.csv,300,3",
+        "lakeside.csv,60,1",
+        "berezovaya.xlsx,120,2",
+        "berezovaya.csv,120,2",
+        "xinghe.csv,300,3",
     })
     void theDemoSheetsAreFaultless(String name, int units, int buildings) throws Exception {
         try (var file = Objects.requireNonNull(ImportIT.class.getResourceAsStream("/demo/" + name))) {
@@ -161,7 +167,13 @@ class ImportIT {
     private static String many(int rows) {
         var text = new StringBuilder(HEADER);
         for (int i = 1; i <= rows; i++) {
-            text.append("A,1,").append(i).append(",50,").append(i).append(",Owner ").append(i).append(",,\n");
+            text.append("A,1,")
+                    .append(i)
+                    .append(",50,")
+                    .append(i)
+                    .append(",Owner ")
+                    .append(i)
+                    .append(",,\n");
         }
         return text.toString();
     }
@@ -203,7 +215,8 @@ class ImportIT {
 
     private long count(String table) {
         var counted = CoreHarness.column(
-                "select count(*) from " + table + " where tenant_id = ?", company.id().value());
+                "select count(*) from " + table + " where tenant_id = ?",
+                company.id().value());
         return ((Number) Objects.requireNonNull(List.copyOf(counted).get(0))).longValue();
     }
 

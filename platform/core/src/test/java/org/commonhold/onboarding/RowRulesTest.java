@@ -101,9 +101,7 @@ class RowRulesTest {
         assertThat(fault.field()).isEqualTo(field);
         assertThat(fault.problem().key()).isEqualTo(key);
         for (var language : Language.values()) {
-            assertThat(Texts.text(language, fault.problem()))
-                    .isNotBlank()
-                    .doesNotContain("{0}");
+            assertThat(Texts.text(language, fault.problem())).isNotBlank().doesNotContain("{0}");
         }
     }
 
@@ -195,12 +193,33 @@ class RowRulesTest {
 
     @Test
     void findsHeadersInThreeLanguages() {
-        assertThat(ColumnGuess.guess(List.of("Дом", "Подъезд", "Этаж", "Кв.", "Площадь, м²", "Л/с", "ФИО", "Счётчик 2 вид", "Счётчик 2 номер", "Поверка счётчика 2")))
+        assertThat(ColumnGuess.guess(List.of(
+                        "Дом",
+                        "Подъезд",
+                        "Этаж",
+                        "Кв.",
+                        "Площадь, м²",
+                        "Л/с",
+                        "ФИО",
+                        "Счётчик 2 вид",
+                        "Счётчик 2 номер",
+                        "Поверка счётчика 2")))
                 .containsOnlyKeys(
-                        "building", "entrance", "floor", "unit", "area", "account", "owners", "meter2_kind", "meter2_serial", "meter2_verification");
+                        "building",
+                        "entrance",
+                        "floor",
+                        "unit",
+                        "area",
+                        "account",
+                        "owners",
+                        "meter2_kind",
+                        "meter2_serial",
+                        "meter2_verification");
         assertThat(ColumnGuess.guess(List.of("楼栋", "单元", "房号", "建筑面积（㎡）", "业主姓名", "表1类型", "表1编号", "手机号")))
-                .containsOnlyKeys("building", "entrance", "unit", "area", "owners", "meter1_kind", "meter1_serial", "phone");
-        assertThat(ColumnGuess.guess(List.of("E-mail", "Unit No.", "meter3_initial", "Meter 4 serial number", "Colour")))
+                .containsOnlyKeys(
+                        "building", "entrance", "unit", "area", "owners", "meter1_kind", "meter1_serial", "phone");
+        assertThat(ColumnGuess.guess(
+                        List.of("E-mail", "Unit No.", "meter3_initial", "Meter 4 serial number", "Colour")))
                 .containsOnlyKeys("email", "unit", "meter3_initial", "meter4_serial");
     }
 

@@ -33,7 +33,8 @@ class CsvReaderTest {
 
     @Test
     void tellsShortRussianFromChineseByItsLetters() {
-        assertThat(CharsetGuess.of("Дома;Окно".getBytes(Charset.forName("windows-1251"))).name())
+        assertThat(CharsetGuess.of("Дома;Окно".getBytes(Charset.forName("windows-1251")))
+                        .name())
                 .isEqualTo("windows-1251");
         assertThat(CharsetGuess.of("楼栋;房号".getBytes(Charset.forName("GB18030"))).name())
                 .isEqualTo("GB18030");
@@ -41,7 +42,9 @@ class CsvReaderTest {
 
     @Test
     void leavesOutTheByteOrderMark() {
-        assertThat(read(("\uFEFF" + CHINESE).getBytes(StandardCharsets.UTF_8)).get(0).cell(0))
+        assertThat(read(("\uFEFF" + CHINESE).getBytes(StandardCharsets.UTF_8))
+                        .get(0)
+                        .cell(0))
                 .isEqualTo("楼栋");
     }
 
@@ -58,7 +61,9 @@ class CsvReaderTest {
 
     @Test
     void decimalCommasAreNoDelimiter() {
-        assertThat(read("a;b\n1,5;2,5\n3,5;4,5\n".getBytes(StandardCharsets.UTF_8)).get(1).cells())
+        assertThat(read("a;b\n1,5;2,5\n3,5;4,5\n".getBytes(StandardCharsets.UTF_8))
+                        .get(1)
+                        .cells())
                 .containsExactly("1,5", "2,5");
     }
 
@@ -71,7 +76,9 @@ class CsvReaderTest {
 
     @Test
     void readsACellOfAHundredThousandCharacters() {
-        assertThat(read(("a,b\n" + "x".repeat(100_000) + ",1\n").getBytes(StandardCharsets.UTF_8)).get(1).cell(0))
+        assertThat(read(("a,b\n" + "x".repeat(100_000) + ",1\n").getBytes(StandardCharsets.UTF_8))
+                        .get(1)
+                        .cell(0))
                 .hasSize(100_000);
     }
 
