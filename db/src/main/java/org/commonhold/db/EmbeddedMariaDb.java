@@ -26,6 +26,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     private static final int SECONDS_TO_START = 90;
 
+    private static final String NO_SYNC = "--debug-no-sync";
+    private static final String LOG_SIZE = "--innodb-log-file-size=32M";
+
     private final ChildProcess server;
     private final int port;
     private final String password;
@@ -41,6 +44,15 @@ public final class EmbeddedMariaDb implements AutoCloseable {
      * the server's own words when it does not start.
      */
     public static EmbeddedMariaDb start(Path directory, int port, String password) {
+        return start(directory, port, password, List.of());
+    }
+
+    /** The same for data that nobody needs after a power cut: several times faster on a slow disk. */
+    public static EmbeddedMariaDb startForgetful(Path directory, int port, String password) {
+        return start(directory, port, password, List.of(NO_SYNC));
+    }
+
+    private static EmbeddedMariaDb start(Path directory, int port, String password, List<String> more) {
         try {
             var home = Files.createDirectories(directory).toRealPath();
             var binaries = MariaDbBinaries.unpacked();
@@ -48,7 +60,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             install(binaries, home);
             var accounts = accounts(home, password);
             var process = ChildProcess.start(
-                    command(binaries, home, port), binaries.environment(), home, home.resolve("db.log"));
+                    command(binaries, home, port, more), binaries.environment(), home, home.resolve("db.log"));
             var server = new EmbeddedMariaDb(process.noted(home.resolve("db.pid")), port, password);
             server.awaitLogin();
             Files.delete(accounts);
@@ -73,6 +85,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--force",
                 "--skip-name-resolve",
                 "--skip-test-db",
+                NO_SYNC,
+                LOG_SIZE,
                 "--basedir=" + binaries.home(),
                 "--datadir=" + fresh));
         command.addAll(asRoot());
@@ -84,7 +98,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         Files.move(fresh, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static List<String> command(MariaDbBinaries binaries, Path home, int port) throws IOException {
+    private static List<String> command(MariaDbBinaries binaries, Path home, int port, List<String> more)
+            throws IOException {
         var command = new ArrayList<>(List.of(
                 binaries.program("mariadbd").toString(),
                 "--no-defaults",
@@ -101,7 +116,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
                 "--default-time-zone=+00:00",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=128M",
+                LOG_SIZE,
                 "--local-infile=0"));
+        command.addAll(more);
         command.addAll(asRoot());
         return command;
     }

@@ -63,7 +63,7 @@ public record TestDatabase(String url, String user, String password) {
             MIGRATION_LOG.setLevel(Level.WARNING);
             try {
                 var directory = Files.createTempDirectory("commonhold-test-db-");
-                var server = EmbeddedMariaDb.start(directory, freePort(), "test-only");
+                var server = EmbeddedMariaDb.startForgetful(directory, freePort(), "test-only");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     try {
                         server.close();

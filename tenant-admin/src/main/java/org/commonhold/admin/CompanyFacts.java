@@ -24,7 +24,9 @@ public final class CompanyFacts {
                 .fact(
                         Languages.text("admin.company.currency"),
                         company.currency().getCurrencyCode())
-                .fact(Languages.text("admin.company.timeZone"), company.timeZone().getId())
+                .fact(
+                        Languages.text("admin.company.timeZone"),
+                        company.timeZone().getId())
                 .fact(Languages.text("admin.company.languages"), languages)
                 .fact(Languages.text("admin.company.phone"), company.phone() == null ? "–" : company.phone())
                 .fact(

@@ -3,7 +3,6 @@ package org.commonhold.admin;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.PortalShell;
 import org.commonhold.ui.security.PortalSession;

@@ -12,7 +12,7 @@ import org.commonhold.metering.Consumptions;
 import org.commonhold.metering.RegisterConsumption;
 import org.commonhold.tariff.Tariffs;
 
-/** The transactions of the dry run. */
+/** The transactions of the dry run. Public methods, because only those are intercepted. */
 @ApplicationScoped
 @Transactional
 class CalculationSteps {
@@ -35,20 +35,20 @@ class CalculationSteps {
         this.consumptions = consumptions;
     }
 
-    long pending(BillingRunId run) {
+    public long pending(BillingRunId run) {
         return drafts.unbilledCount(store.run(run).period());
     }
 
-    List<BilledUnit> page(BillingRunId run, long afterAccount) {
+    public List<BilledUnit> page(BillingRunId run, long afterAccount) {
         return drafts.unbilled(store.run(run).period(), afterAccount, CHUNK);
     }
 
-    void clear(BillingRunId run) {
+    public void clear(BillingRunId run) {
         drafts.clear(run);
     }
 
     /** Prices each account with what is in force on the last day of the month. */
-    void calculate(BillingRunId id, List<BilledUnit> page) {
+    public void calculate(BillingRunId id, List<BilledUnit> page) {
         var run = store.run(id);
         var services = tariffs.inForce(run.period().lastDay());
         var units = page.stream().map(BilledUnit::unit).collect(Collectors.toSet());
@@ -62,13 +62,13 @@ class CalculationSteps {
         drafts.write(id, results);
     }
 
-    void finish(BillingRunId id) {
+    public void finish(BillingRunId id) {
         var run = store.locked(id);
         var sums = totals.draftSums(id);
         run.calculated(sums.accounts(), sums.errors(), sums.totalMinor());
     }
 
-    void stop(BillingRunId id) {
+    public void stop(BillingRunId id) {
         store.locked(id).discard();
     }
 }

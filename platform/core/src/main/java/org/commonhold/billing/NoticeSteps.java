@@ -11,7 +11,7 @@ import org.commonhold.kernel.Texts;
 import org.commonhold.notification.Outbox;
 import org.commonhold.notification.OutgoingMail;
 
-/** The transactions of the notices. */
+/** The transactions of the notices. Public methods, because only those are intercepted. */
 @ApplicationScoped
 @Transactional
 class NoticeSteps {
@@ -29,15 +29,15 @@ class NoticeSteps {
         this.calendar = calendar;
     }
 
-    long count(BillingRunId run) {
+    public long count(BillingRunId run) {
         return statements.noticeCount(run);
     }
 
-    List<Notice> page(BillingRunId run, long afterStatement) {
+    public List<Notice> page(BillingRunId run, long afterStatement) {
         return statements.notices(run, afterStatement, calendar.today(), CHUNK);
     }
 
-    void queue(List<Notice> notices) {
+    public void queue(List<Notice> notices) {
         var company = calendar.company();
         for (var notice : notices) {
             var email = notice.email();

@@ -20,7 +20,10 @@ import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.tenancy.Numbers;
 
-/** The transactions of the posting: statement, charges and journal entry of an account are written together or not. */
+/**
+ * The transactions of the posting: statement, charges and journal entry of an account are written together or not. Public
+ * methods, because only those are intercepted.
+ */
 @ApplicationScoped
 @Transactional
 class PostingSteps {
@@ -50,16 +53,16 @@ class PostingSteps {
         this.calendar = calendar;
     }
 
-    long pending(BillingRunId run) {
+    public long pending(BillingRunId run) {
         return bulk.postableCount(store.run(run));
     }
 
-    List<AccountId> page(BillingRunId run, long afterAccount) {
+    public List<AccountId> page(BillingRunId run, long afterAccount) {
         return bulk.postable(store.run(run), afterAccount, CalculationSteps.CHUNK);
     }
 
     /** Numbers are reserved last before writing: the series is locked until the chunk is committed. */
-    void post(BillingRunId id, List<AccountId> accounts) {
+    public void post(BillingRunId id, List<AccountId> accounts) {
         var run = store.run(id);
         var drafts = bulk.drafts(run, accounts).stream().collect(Collectors.groupingBy(Draft::account));
         var balances = ledger.balances(accounts);
@@ -83,7 +86,7 @@ class PostingSteps {
                 .toList());
     }
 
-    void finish(BillingRunId id) {
+    public void finish(BillingRunId id) {
         store.locked(id).posted(calendar.now());
     }
 

@@ -29,7 +29,8 @@ class EstateStore {
     }
 
     List<EstateRow> estates() {
-        return em.createQuery("select e from Estate e order by e.name", Estate.class).getResultStream()
+        return em.createQuery("select e from Estate e order by e.name", Estate.class)
+                .getResultStream()
                 .map(e -> e.row(
                         count("select count(b) from Building b where b.estateId = :id", e.id()),
                         count(
@@ -40,8 +41,7 @@ class EstateStore {
     }
 
     List<BuildingRow> buildings(EstateId estate) {
-        return em
-                .createQuery("select b from Building b where b.estateId = :id order by b.name", Building.class)
+        return em.createQuery("select b from Building b where b.estateId = :id order by b.name", Building.class)
                 .setParameter("id", estate.value())
                 .getResultStream()
                 .map(b -> b.row(count("select count(u) from Unit u where u.buildingId = :id", b.id())))
@@ -49,8 +49,7 @@ class EstateStore {
     }
 
     List<EntranceRow> entrances(BuildingId building) {
-        return em
-                .createQuery("select e from Entrance e where e.buildingId = :id order by e.name", Entrance.class)
+        return em.createQuery("select e from Entrance e where e.buildingId = :id order by e.name", Entrance.class)
                 .setParameter("id", building.value())
                 .getResultStream()
                 .map(Entrance::row)
@@ -73,9 +72,11 @@ class EstateStore {
     private <T> TypedQuery<T> query(String select, UnitFilter filter, String order, Class<T> type) {
         var text = filter.text() == null ? "" : filter.text().strip();
         var query = em.createQuery(select + UNITS + (text.isEmpty() ? "" : TEXT) + order, type)
-                .setParameter("estate", filter.estate() == null ? 0L : filter.estate().value())
                 .setParameter(
-                        "building", filter.building() == null ? 0L : filter.building().value());
+                        "estate", filter.estate() == null ? 0L : filter.estate().value())
+                .setParameter(
+                        "building",
+                        filter.building() == null ? 0L : filter.building().value());
         return text.isEmpty() ? query : query.setParameter("text", pattern(text));
     }
 
@@ -92,8 +93,7 @@ class EstateStore {
     }
 
     List<AccountRef> accounts(UnitId unit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.commonhold.estate.AccountRef(a.id, a.number, u.id, b.name, u.number)"
                                 + " from Account a, Unit u, Building b where u.id = a.unitId and b.id = u.buildingId"
                                 + " and u.id = :unit order by a.number",
@@ -103,8 +103,7 @@ class EstateStore {
     }
 
     List<UnitDetails.Owner> owners(UnitId unit, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.commonhold.estate.UnitDetails$Owner(p.id, p.name, p.email, p.phone, o.share,"
                                 + " o.validFrom) from Ownership o, Party p where p.id = o.partyId and o.unitId = :unit"
                                 + ON_DAY + " order by o.share desc, p.name",
@@ -115,8 +114,7 @@ class EstateStore {
     }
 
     List<UnitDetails.Occupant> occupants(UnitId unit, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select new org.commonhold.estate.UnitDetails$Occupant(p.id, p.name, o.role, o.validFrom)"
                                 + " from Occupancy o, Party p where p.id = o.partyId and o.unitId = :unit" + ON_DAY
                                 + " order by p.name",
@@ -128,8 +126,7 @@ class EstateStore {
 
     /** Owners in an estate who have an e-mail and no login yet, neither themselves nor anybody under that e-mail. */
     List<Long> uninvited(EstateId estate, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select distinct p.id from Ownership o, Party p, Unit u, Building b where p.id = o.partyId"
                                 + " and u.id = o.unitId and b.id = u.buildingId and b.estateId = :estate" + ON_DAY
                                 + " and p.email is not null"
@@ -143,8 +140,7 @@ class EstateStore {
     }
 
     List<Long> ownersOf(AccountId account, LocalDate day) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select o.partyId from Ownership o, Account a where a.unitId = o.unitId and a.id = :account"
                                 + ON_DAY,
                         Long.class)

@@ -5,17 +5,17 @@ import jakarta.transaction.Transactional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a transaction of its own for each step of a run. */
+/** Opens a transaction of its own for each step of a run. Public methods, because only those are intercepted. */
 @ApplicationScoped
 class JobTransactions {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    <T extends @Nullable Object> T call(Supplier<T> work) {
+    public <T extends @Nullable Object> T call(Supplier<T> work) {
         return work.get();
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void run(Runnable work) {
+    public void run(Runnable work) {
         work.run();
     }
 }

@@ -22,8 +22,7 @@ import org.commonhold.tenancy.CurrentTenant;
 @ApplicationScoped
 class ConsumptionSql {
 
-    private static final String REGISTERS =
-            """
+    private static final String REGISTERS = """
             select m.unit_id, m.id, m.serial, m.resource, g.zone, g.id, g.initial_value, m.installed_on
               from meter m
               join meter_register g on g.tenant_id = m.tenant_id and g.meter_id = m.id
@@ -33,8 +32,7 @@ class ConsumptionSql {
             """;
 
     /** An initial value proves no use: inside the month it opens, it never closes. */
-    private static final String VALUES =
-            """
+    private static final String VALUES = """
             select v.register_id, v.opening, v.id, v.reading_value, v.taken_on from (
               select r.register_id, r.id, r.reading_value, r.taken_on,
                      (r.taken_on < ? or r.source = 'INITIAL') as opening,

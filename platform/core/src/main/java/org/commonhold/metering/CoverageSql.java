@@ -20,16 +20,14 @@ import org.commonhold.tenancy.CurrentTenant;
 @ApplicationScoped
 class CoverageSql {
 
-    private static final String INSTALLED =
-            """
+    private static final String INSTALLED = """
              from meter m
              join meter_register g on g.tenant_id = m.tenant_id and g.meter_id = m.id
              join unit u on u.tenant_id = m.tenant_id and u.id = m.unit_id
              join building b on b.tenant_id = u.tenant_id and b.id = u.building_id
             where m.tenant_id = ? and m.installed_on < ? and (m.removed_on is null or m.removed_on > ?)
             """;
-    private static final String READ =
-            """
+    private static final String READ = """
             exists (select 1 from reading r where r.tenant_id = g.tenant_id and r.register_id = g.id
               and r.taken_on >= ? and r.taken_on < ? and r.source <> 'INITIAL')
             """;
@@ -50,8 +48,7 @@ class CoverageSql {
                 + " group by b.id, b.name order by b.name";
         return query(
                 sql,
-                row -> new CoverageRow(
-                        new BuildingId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4)),
+                row -> new CoverageRow(new BuildingId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4)),
                 period.firstDay(),
                 period.end(),
                 CurrentTenant.require().value(),
@@ -88,7 +85,9 @@ class CoverageSql {
                 new RegisterId(row.getLong(6)),
                 row.getString(7),
                 row.getBigDecimal(8),
-                Optional.ofNullable(row.getDate(9)).map(java.sql.Date::toLocalDate).orElse(null));
+                Optional.ofNullable(row.getDate(9))
+                        .map(java.sql.Date::toLocalDate)
+                        .orElse(null));
     }
 
     private <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {

@@ -70,7 +70,8 @@ public class MeterReadings {
         var unit = submittable(command.unit());
         var earlier = store.receipt(command.submissionKey());
         if (earlier.isPresent()) {
-            return details(earlier.filter(r -> r.unit().equals(command.unit())).orElseThrow(MeterReadings::keyUsed), unit);
+            return details(
+                    earlier.filter(r -> r.unit().equals(command.unit())).orElseThrow(MeterReadings::keyUsed), unit);
         }
         var check = judge(command);
         if (!check.acceptable()) {

@@ -34,8 +34,7 @@ class MeterStore {
     }
 
     List<Meter> metersOf(UnitId unit) {
-        return em.createQuery(
-                        "select m from Meter m where m.unitId = :unit order by m.resource, m.serial", Meter.class)
+        return em.createQuery("select m from Meter m where m.unitId = :unit order by m.resource, m.serial", Meter.class)
                 .setParameter("unit", unit.value())
                 .getResultList();
     }
@@ -72,8 +71,7 @@ class MeterStore {
     }
 
     UnitId unitOf(RegisterId id) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m from MeterRegister g, Meter m where m.id = g.meterId and g.id = :id", Meter.class)
                 .setParameter("id", id.value())
                 .getResultStream()
@@ -103,8 +101,7 @@ class MeterStore {
     }
 
     List<WindowDays> windows() {
-        return em
-                .createQuery("select w from SubmissionWindow w order by w.validFrom", SubmissionWindow.class)
+        return em.createQuery("select w from SubmissionWindow w order by w.validFrom", SubmissionWindow.class)
                 .getResultStream()
                 .map(SubmissionWindow::days)
                 .toList();

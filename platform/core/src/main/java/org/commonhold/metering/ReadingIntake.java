@@ -25,8 +25,7 @@ class ReadingIntake {
     private final Clock clock;
 
     @Inject
-    ReadingIntake(
-            MeterStore store, Numbers numbers, AuditTrail audit, Event<ReadingSubmitted> submitted, Clock clock) {
+    ReadingIntake(MeterStore store, Numbers numbers, AuditTrail audit, Event<ReadingSubmitted> submitted, Clock clock) {
         this.store = store;
         this.numbers = numbers;
         this.audit = audit;
@@ -36,8 +35,7 @@ class ReadingIntake {
 
     ReadingReceipt accept(SubmitReadings command) {
         var origin = origin();
-        var receipt =
-                new ReadingReceipt(numbers.next("READING_RECEIPT"), command, origin.at(), origin.actor());
+        var receipt = new ReadingReceipt(numbers.next("READING_RECEIPT"), command, origin.at(), origin.actor());
         store.add(receipt);
         store.flush();
         for (var entry : command.values()) {
@@ -52,7 +50,10 @@ class ReadingIntake {
                 receipt.number(),
                 command.takenOn(),
                 command.values().size()));
-        LOG.log(System.Logger.Level.INFO, "readings of unit {0} accepted", Long.toString(command.unit().value()));
+        LOG.log(
+                System.Logger.Level.INFO,
+                "readings of unit {0} accepted",
+                Long.toString(command.unit().value()));
         return receipt;
     }
 

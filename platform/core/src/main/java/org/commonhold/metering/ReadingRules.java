@@ -72,8 +72,7 @@ final class ReadingRules {
         return problems;
     }
 
-    private static Optional<Problem> refusal(
-            @Nullable BigDecimal value, LocalDate takenOn, RegisterState register) {
+    private static Optional<Problem> refusal(@Nullable BigDecimal value, LocalDate takenOn, RegisterState register) {
         if (value == null) {
             return Optional.of(Problem.of("metering.reading.missing"));
         }

@@ -13,6 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record SubmitReadings(UnitId unit, String submissionKey, LocalDate takenOn, List<Entry> values) {
 
     /** One dial, in the resource's unit; {@code confirmed}: the person was asked about a jump and stands by the value. */
-    public record Entry(
-            RegisterId register, @Nullable BigDecimal value, boolean confirmed) {}
+    public record Entry(RegisterId register, @Nullable BigDecimal value, boolean confirmed) {}
 }

@@ -41,9 +41,9 @@ record UnitMeters(List<Meter> meters, List<MeterRegister> registers, List<Readin
 
     /** All readings as rows, newest first. */
     List<ReadingRow> rows(List<ReadingReceipt> receipts) {
-        var numbers =
-                receipts.stream().collect(Collectors.toMap(ReadingReceipt::id, ReadingReceipt::number));
-        var registersById = registers.stream().collect(Collectors.toMap(MeterRegister::registerId, Function.identity()));
+        var numbers = receipts.stream().collect(Collectors.toMap(ReadingReceipt::id, ReadingReceipt::number));
+        var registersById =
+                registers.stream().collect(Collectors.toMap(MeterRegister::registerId, Function.identity()));
         return readings.stream()
                 .map(r -> row(r, Objects.requireNonNull(registersById.get(r.register())), numbers))
                 .toList();
@@ -57,8 +57,7 @@ record UnitMeters(List<Meter> meters, List<MeterRegister> registers, List<Readin
     }
 
     boolean superseded(Reading reading) {
-        return readings.stream()
-                .anyMatch(r -> r.supersedesId() != null && r.supersedesId() == reading.id());
+        return readings.stream().anyMatch(r -> r.supersedesId() != null && r.supersedesId() == reading.id());
     }
 
     /** Why a value cannot stand in a reading's place: the dial cannot show it, or its neighbours contradict it. */
@@ -78,8 +77,8 @@ record UnitMeters(List<Meter> meters, List<MeterRegister> registers, List<Readin
     private RegisterState state(MeterRegister register) {
         var meter = meterOf(register);
         var valid = valid(register.registerId());
-        var points = new ArrayList<>(
-                valid.stream().limit(RECENT).map(Reading::point).toList());
+        var points =
+                new ArrayList<>(valid.stream().limit(RECENT).map(Reading::point).toList());
         if (valid.size() < RECENT && valid.stream().noneMatch(r -> r.source() == ReadingSource.INITIAL)) {
             points.add(new RegisterState.Point(register.initialValue(), meter.installedOn()));
         }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * window is set.
  */
 public record WindowState(
-        boolean open,
-        @Nullable LocalDate opensOn,
-        @Nullable LocalDate lastDay) {
+        boolean open, @Nullable LocalDate opensOn, @Nullable LocalDate lastDay) {
 
     private static final int DAYS_AHEAD = 62;
 

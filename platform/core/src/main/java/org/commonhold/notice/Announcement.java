@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import org.commonhold.tenancy.TenantEntity;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text published to an audience; not changed afterwards. */
 @Entity
+@Table(name = "announcement")
 class Announcement extends TenantEntity {
 
     private String title;

@@ -103,21 +103,21 @@ public class Announcements {
 
     private void check(PublishAnnouncement command) {
         var problems = new ArrayList<Problem>();
-        require(command.title(), TITLE, "title", problems);
-        require(command.body(), BODY, "body", problems);
+        if (command.title().isBlank()) {
+            problems.add(Problem.of("notice.title.missing").at("title"));
+        } else if (command.title().strip().length() > TITLE) {
+            problems.add(Problem.of("notice.title.long", TITLE).at("title"));
+        }
+        if (command.body().isBlank()) {
+            problems.add(Problem.of("notice.body.missing").at("body"));
+        } else if (command.body().strip().length() > BODY) {
+            problems.add(Problem.of("notice.body.long", BODY).at("body"));
+        }
         if (readership.count(command.audience()).units() == 0) {
             problems.add(Problem.of("notice.audience.empty").at("audience"));
         }
         if (!problems.isEmpty()) {
             throw new AnnouncementRejected(problems);
-        }
-    }
-
-    private static void require(String text, int longest, String field, List<Problem> problems) {
-        if (text.isBlank()) {
-            problems.add(Problem.of("notice." + field + ".missing").at(field));
-        } else if (text.strip().length() > longest) {
-            problems.add(Problem.of("notice." + field + ".long", longest).at(field));
         }
     }
 }

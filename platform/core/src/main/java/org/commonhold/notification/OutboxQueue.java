@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.commonhold.tenancy.TenantId;
 
-/** The steps of a delivery, each a transaction of its own, so that none is open while a mail server is waited for. */
+/**
+ * The steps of a delivery, each a transaction of its own, so that none is open while a mail server is waited for. Public
+ * methods, because only those are intercepted.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class OutboxQueue {
@@ -27,18 +30,18 @@ class OutboxQueue {
     }
 
     /** Takes the next due message of the current company; if this node dies it becomes due again after the lease. */
-    Optional<QueuedMail> claim() {
+    public Optional<QueuedMail> claim() {
         var now = clock.instant();
         var mail = rows.nextDue(now);
         mail.ifPresent(m -> rows.lease(m, now.plus(LEASE)));
         return mail;
     }
 
-    void sent(QueuedMail mail) {
+    public void sent(QueuedMail mail) {
         rows.sent(mail, clock.instant());
     }
 
-    void failed(QueuedMail mail, String reason) {
+    public void failed(QueuedMail mail, String reason) {
         var failure = reason.length() <= FAILURE_LENGTH ? reason : reason.substring(0, FAILURE_LENGTH);
         RetryRules.delayAfter(mail.attempt())
                 .ifPresentOrElse(
@@ -46,7 +49,7 @@ class OutboxQueue {
                         () -> rows.park(mail, failure));
     }
 
-    List<TenantId> companiesWithDueMail() {
+    public List<TenantId> companiesWithDueMail() {
         return rows.companiesWithDueMail(clock.instant());
     }
 }

@@ -57,7 +57,8 @@ final class Cells {
     /** A whole number; "5", "5.0" and full-width digits alike. */
     static Optional<Integer> whole(String cell) {
         return decimal(cell)
-                .filter(d -> d.stripTrailingZeros().scale() <= 0 && d.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0)
+                .filter(d ->
+                        d.stripTrailingZeros().scale() <= 0 && d.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0)
                 .map(BigDecimal::intValueExact);
     }
 

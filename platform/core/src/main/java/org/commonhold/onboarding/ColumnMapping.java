@@ -36,7 +36,9 @@ record ColumnMapping(int headerRow, Map<String, Integer> columns) {
 
     String text() {
         var result = new StringBuilder(HEADER + "=" + headerRow);
-        ordered().forEach((field, column) -> result.append('\n').append(field).append('=').append(column));
+        ordered()
+                .forEach((field, column) ->
+                        result.append('\n').append(field).append('=').append(column));
         return result.toString();
     }
 

@@ -27,19 +27,7 @@ public final class Fields {
     static final List<String> REQUIRED = List.of(BUILDING, UNIT, AREA);
 
     private static final List<String> PLAIN = List.of(
-            BUILDING,
-            ENTRANCE,
-            FLOOR,
-            UNIT,
-            KIND,
-            AREA,
-            SHARE,
-            ACCOUNT,
-            OWNERS,
-            OWNER_SHARES,
-            EMAIL,
-            PHONE,
-            METERS);
+            BUILDING, ENTRANCE, FLOOR, UNIT, KIND, AREA, SHARE, ACCOUNT, OWNERS, OWNER_SHARES, EMAIL, PHONE, METERS);
 
     private Fields() {}
 

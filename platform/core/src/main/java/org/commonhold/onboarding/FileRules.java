@@ -20,7 +20,12 @@ final class FileRules {
         duplicate(faults, line, Fields.UNIT, place.number(), "onboarding.unit.duplicate", units.find(unit));
         if (!line.account().isEmpty()) {
             duplicate(
-                    faults, line, Fields.ACCOUNT, line.account(), "onboarding.account.duplicate", accounts.find(account));
+                    faults,
+                    line,
+                    Fields.ACCOUNT,
+                    line.account(),
+                    "onboarding.account.duplicate",
+                    accounts.find(account));
         }
         for (var meter : line.meters()) {
             duplicate(
@@ -40,7 +45,10 @@ final class FileRules {
             List<RowFault> faults, UnitLine line, String field, String cell, String key, int first) {
         if (first > 0) {
             faults.add(new RowFault(
-                    line.row(), field, cell, Problem.of(key, String.valueOf(first)).at(field)));
+                    line.row(),
+                    field,
+                    cell,
+                    Problem.of(key, String.valueOf(first)).at(field)));
         }
     }
 

@@ -10,13 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /** A faultless row: one unit with its account, people and meters. Empty texts mean "not given". */
 record UnitLine(
-        int row, Place place, BigDecimal area, @Nullable BigDecimal share, String account, List<Owner> owners, List<Meter> meters) {
+        int row,
+        Place place,
+        BigDecimal area,
+        @Nullable BigDecimal share,
+        String account,
+        List<Owner> owners,
+        List<Meter> meters) {
 
     /** Where the unit is and how it is known. */
     record Place(String building, String entrance, @Nullable Integer floor, UnitKind kind, String number) {}
 
     /** Somebody with a share of the unit; the shares of a unit sum to exactly 1. */
-    record Owner(PartyKind kind, String name, @Nullable String email, @Nullable String phone, BigDecimal share) {}
+    record Owner(
+            PartyKind kind,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            BigDecimal share) {}
 
     /** A meter with one register. */
     record Meter(

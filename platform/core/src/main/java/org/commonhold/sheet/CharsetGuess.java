@@ -83,7 +83,7 @@ final class CharsetGuess {
                 int lead = bytes[0] & 0xFF;
                 if (bytes.length == 2
                         && (bytes[1] & 0xFF) >= 0xA1
-                        && ((lead >= 0xB0 && lead <= 0xD7) || lead == 0xA1 || lead == 0xA3)) {
+                        && ((lead >= 0xB0 && lead <= 0xD7) || (lead >= 0xA1 && lead <= 0xA9))) {
                     good++;
                 }
             }

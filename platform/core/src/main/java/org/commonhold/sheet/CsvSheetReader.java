@@ -84,10 +84,12 @@ final class CsvSheetReader implements SheetReader {
         for (var line : lines) {
             seen.merge(count(line, delimiter), 1, Integer::sum);
         }
-        return seen.entrySet().stream()
+        int usual = seen.entrySet().stream()
                 .mapToInt(e -> e.getKey() * e.getValue())
                 .max()
                 .orElse(0);
+        // a sign in every line, the header too, beats one that only the numbers have
+        return seen.containsKey(0) ? usual : usual + LOOK_AT_CHARACTERS;
     }
 
     private static int count(String line, char delimiter) {
@@ -121,8 +123,8 @@ final class CsvSheetReader implements SheetReader {
             try {
                 while (next == null && records.hasNext()) {
                     number++;
-                    var row = new SheetRow(
-                            number, new ArrayList<>(records.next().getFields()));
+                    var row =
+                            new SheetRow(number, new ArrayList<>(records.next().getFields()));
                     next = row.isEmpty() ? null : row;
                 }
                 return next != null;

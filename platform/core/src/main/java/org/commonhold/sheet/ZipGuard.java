@@ -1,8 +1,9 @@
 package org.commonhold.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * Refuses a compressed file that is much larger inside than it looks. It inflates everything once and counts the real
@@ -21,21 +22,24 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
+    @SuppressWarnings("deprecation")
     static void check(byte[] content) {
         long limit = Math.min(MAX_INFLATED, Math.max(HARMLESS, content.length * MAX_RATIO));
         long total = 0;
         int entries = 0;
         var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                long size = 0;
+        try (var zip = new ZipFile(new SeekableInMemoryByteChannel(content))) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 // the shared texts are the one part that has to be in memory while rows are read
                 long most = entry.getName().endsWith("sharedStrings.xml") ? Math.min(limit, MAX_TEXTS) : limit;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    size += n;
-                    total += n;
-                    if (size > most || total > limit) {
-                        throw new SheetRefused("onboarding.file.bomb", limit / MEGABYTE);
+                long size = 0;
+                try (var in = zip.getInputStream(entry)) {
+                    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        size += n;
+                        total += n;
+                        if (size > most || total > limit) {
+                            throw new SheetRefused("onboarding.file.bomb", limit / MEGABYTE);
+                        }
                     }
                 }
                 if (++entries > MAX_ENTRIES) {

@@ -26,8 +26,7 @@ final class TariffRules {
         } else if (command.code().strip().length() > CODE) {
             problems.add(Problem.of("tariff.code.long", CODE).at("code"));
         } else if (codeTaken) {
-            problems.add(
-                    Problem.of("tariff.code.taken", command.code().strip()).at("code"));
+            problems.add(Problem.of("tariff.code.taken", command.code().strip()).at("code"));
         }
         if (command.name().isBlank()) {
             problems.add(Problem.of("tariff.name.missing").at("name"));
@@ -64,8 +63,8 @@ final class TariffRules {
             starts.stream()
                     .max(Comparator.naturalOrder())
                     .filter(validFrom::isBefore)
-                    .ifPresent(last ->
-                            problems.add(Problem.of("tariff.validFrom.early", last).at("validFrom")));
+                    .ifPresent(last -> problems.add(
+                            Problem.of("tariff.validFrom.early", last).at("validFrom")));
         }
         return problems;
     }

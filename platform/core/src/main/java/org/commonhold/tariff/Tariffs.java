@@ -39,7 +39,11 @@ public class Tariffs {
         refuse(TariffRules.ofService(command, store.codeTaken(command.code().strip())));
         var service = new Service(command);
         store.add(service);
-        audit.record("tariff.service.defined", "Service", service.id(), command.code().strip());
+        audit.record(
+                "tariff.service.defined",
+                "Service",
+                service.id(),
+                command.code().strip());
         LOG.log(System.Logger.Level.INFO, "service {0} defined", Long.toString(service.id()));
         return service.serviceId();
     }
@@ -64,8 +68,7 @@ public class Tariffs {
         var currency = companies.current().currency().getCurrencyCode();
         var version = new TariffVersion(service, validFrom, price, currency, decision);
         store.add(version);
-        audit.record(
-                "tariff.price.set", "TariffVersion", version.id(), price.toPlainString() + " from " + validFrom);
+        audit.record("tariff.price.set", "TariffVersion", version.id(), price.toPlainString() + " from " + validFrom);
         LOG.log(System.Logger.Level.INFO, "price {0} set", Long.toString(version.id()));
         return version.versionId();
     }
@@ -80,8 +83,8 @@ public class Tariffs {
     /** Every active service with its price on that day, by code. */
     public List<ServicePrice> inForce(LocalDate day) {
         Access.require(Permission.TARIFFS_VIEW);
-        var versions = store.inForce(day).stream()
-                .collect(Collectors.toMap(TariffVersion::serviceId, Function.identity()));
+        var versions =
+                store.inForce(day).stream().collect(Collectors.toMap(TariffVersion::serviceId, Function.identity()));
         return store.active().stream()
                 .map(s -> s.pricedBy(versions.get(s.id())))
                 .toList();

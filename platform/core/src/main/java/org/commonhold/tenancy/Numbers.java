@@ -33,27 +33,23 @@ public class Numbers {
     public long reserve(String series, int count) {
         var tenant = CurrentTenant.require().value();
         var connection = em.unwrap(Connection.class);
-        try (PreparedStatement insert = connection.prepareStatement(
-                        "insert ignore into number_series (tenant_id, series, next_value) values (?, ?, 1)");
-                PreparedStatement select = connection.prepareStatement(
-                        "select next_value from number_series where tenant_id = ? and series = ? for update");
-                PreparedStatement update = connection.prepareStatement(
-                        "update number_series set next_value = next_value + ? where tenant_id = ? and series = ?")) {
-            insert.setInt(1, tenant);
-            insert.setString(2, series);
-            insert.executeUpdate();
-            select.setInt(1, tenant);
-            select.setString(2, series);
-            long first;
-            try (var row = select.executeQuery()) {
+        // One statement takes the exclusive lock at once: insert ignore followed by select for update would deadlock.
+        try (PreparedStatement take = connection.prepareStatement(
+                        "insert into number_series (tenant_id, series, next_value) values (?, ?, 1 + ?)"
+                                + " on duplicate key update next_value = next_value + ?");
+                PreparedStatement read = connection.prepareStatement(
+                        "select next_value from number_series where tenant_id = ? and series = ?")) {
+            take.setInt(1, tenant);
+            take.setString(2, series);
+            take.setInt(3, count);
+            take.setInt(4, count);
+            take.executeUpdate();
+            read.setInt(1, tenant);
+            read.setString(2, series);
+            try (var row = read.executeQuery()) {
                 row.next();
-                first = row.getLong(1);
+                return row.getLong(1) - count;
             }
-            update.setInt(1, count);
-            update.setInt(2, tenant);
-            update.setString(3, series);
-            update.executeUpdate();
-            return first;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

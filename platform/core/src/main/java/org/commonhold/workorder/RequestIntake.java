@@ -37,9 +37,9 @@ class RequestIntake {
         return checked(store.byKey(fault.requestKey()), fault, reporter);
     }
 
-    /** The same after waiting for reports that are being made at this moment, so that one key makes one request. */
+    /** The same after waiting for reports of this unit that are being made right now, so that one key makes one request. */
     Optional<ServiceRequest> earlierInQueue(ReportFault fault, @Nullable UserId reporter) {
-        numbers.reserve(SERIES, 0);
+        store.lockUnit(fault.unit());
         return checked(store.byKeyNow(fault.requestKey()), fault, reporter);
     }
 

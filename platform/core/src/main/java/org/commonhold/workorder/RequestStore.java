@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.document.DocumentId;
+import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.security.UserId;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ class RequestStore {
         this.em = em;
     }
 
+    /** Flushed at once: rows name each other by id, so EclipseLink cannot know which must come first. */
     void add(Object entity) {
         em.persist(entity);
+        em.flush();
     }
 
     ServiceRequest byNumber(RequestNumber number) {
@@ -68,6 +71,14 @@ class RequestStore {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Whoever comes second waits until the first one's transaction ends. */
+    void lockUnit(UnitId unit) {
+        em.createQuery("select u from Unit u where u.id = :id", Object.class)
+                .setParameter("id", unit.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     long reportedSince(long user, Instant since) {

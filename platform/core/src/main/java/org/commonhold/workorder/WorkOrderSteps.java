@@ -48,7 +48,8 @@ public final class WorkOrderSteps {
     public static WorkOrderState after(WorkOrderState state, WorkOrderStep step) {
         var next = row(state).get(step);
         if (next == null) {
-            throw new WorkOrderRejected(Problem.of("workorder.step.forbidden." + state, step, allowed(state)));
+            var whatIsAllowed = "workorder.step.forbidden." + state;
+            throw new WorkOrderRejected(Problem.of(whatIsAllowed, step, allowed(state)));
         }
         return next;
     }

@@ -26,8 +26,10 @@ class WorkOrderStore {
         this.em = em;
     }
 
+    /** Flushed at once: rows name each other by id, so EclipseLink cannot know which must come first. */
     void add(WorkOrder order) {
         em.persist(order);
+        em.flush();
     }
 
     WorkOrder order(WorkOrderId id) {

@@ -34,8 +34,8 @@ final class HouseRules {
             entry("security", Set.of()),
             entry("audit", Set.of()),
             entry("document", Set.of()),
-            entry("notification", Set.of("document")),
-            entry("job", Set.of("notification")),
+            entry("notification", Set.of("document", "job", "audit")),
+            entry("job", Set.of()),
             entry("party", Set.of("audit")),
             entry("estate", Set.of("party", "audit")),
             entry("metering", Set.of("estate", "audit", "document")),
@@ -47,7 +47,8 @@ final class HouseRules {
                     "billing",
                     Set.of("metering", "tariff", "ledger", "estate", "document", "notification", "job", "audit")),
             entry("payment", Set.of("billing", "ledger", "estate", "document", "notification", "job", "audit")),
-            entry("onboarding", Set.of("estate", "party", "metering", "document", "job", "audit")),
+            entry("sheet", Set.of()),
+            entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
                     Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "audit")));

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class TextsTest {
 
-    private static final Pattern PROBLEM_KEY = Pattern.compile("(?:Problem\\s*\\.of|new Forbidden)\\(\\s*\"([^\"]+)\"");
+    private static final Pattern PROBLEM_KEY =
+            Pattern.compile("(?:Problem\\s*\\.of|new Forbidden)\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     @Test
     void everyLanguageHasTheSameKeys() {

@@ -74,7 +74,9 @@ class ConsumptionsIT {
         house.meter(unit, Resource.GAS, MeterFixture.INSTALLED, LocalDate.of(2026, 10, 2));
         house.meter(unit, Resource.GAS, LocalDate.of(2026, 10, 31), null);
         house.meter(unit, Resource.GAS, LocalDate.of(2026, 11, 1), null);
-        assertThat(consumptions(List.of(unit))).extracting(RegisterConsumption::serial).containsExactly("S-2", "S-3");
+        assertThat(consumptions(List.of(unit)))
+                .extracting(RegisterConsumption::serial)
+                .containsExactly("S-2", "S-3");
     }
 
     @Test
@@ -97,8 +99,7 @@ class ConsumptionsIT {
         var stranger = new MeterFixture().staff(Role.ACCOUNTANT);
         assertThat(CoreHarness.as(stranger, () -> consumptions.of(List.of(unit), OCTOBER)))
                 .isEmpty();
-        assertThatThrownBy(() ->
-                        CoreHarness.as(house.ownerOf(unit), () -> consumptions.of(List.of(unit), OCTOBER)))
+        assertThatThrownBy(() -> CoreHarness.as(house.ownerOf(unit), () -> consumptions.of(List.of(unit), OCTOBER)))
                 .isInstanceOf(Forbidden.class);
     }
 

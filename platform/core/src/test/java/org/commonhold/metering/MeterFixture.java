@@ -24,7 +24,8 @@ final class MeterFixture {
 
     MeterFixture() {
         var estate = NewId.next();
-        CoreHarness.sql("insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
+        CoreHarness.sql(
+                "insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
         CoreHarness.sql(
                 "insert into building (tenant_id, id, version, estate_id, name) values (?, ?, 1, ?, 'House 1')",
                 tenant,

@@ -79,7 +79,7 @@ class MeterReadingsIT {
 
     @Test
     void givesEightSendersOfTheSameKeyOneReceipt() throws Exception {
-        var receipts = atOnce(8, i -> readings.submit(form("same", "105")));
+        var receipts = atOnce(8, owner, i -> readings.submit(form("same", "105")));
         assertThat(receipts).extracting(ReadingReceiptDetails::number).containsOnly(1L);
         assertThat(receipts).extracting(r -> r.readings().size()).containsOnly(1);
         assertThat(as(owner, () -> readings.history(unit))).hasSize(1);
@@ -87,7 +87,21 @@ class MeterReadingsIT {
 
     @Test
     void takesEightDifferentFormsAtOnceWithoutLosingANumber() throws Exception {
-        var receipts = atOnce(8, i -> readings.submit(form("key-" + i, "105")));
+        var receipts = atOnce(8, owner, i -> readings.submit(form("key-" + i, "105")));
+        assertThat(receipts)
+                .extracting(ReadingReceiptDetails::number)
+                .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    }
+
+    @Test
+    void takesFormsOfEightUnitsAtOnce() throws Exception {
+        var forms = new ArrayList<SubmitReadings>();
+        for (int i = 0; i < 8; i++) {
+            var other = house.unit();
+            forms.add(MeterFixture.form(
+                    other, "unit-" + i, "2026-11-23", house.meter(other, Resource.COLD_WATER), "105"));
+        }
+        var receipts = atOnce(8, clerk, i -> readings.submit(forms.get(i)));
         assertThat(receipts)
                 .extracting(ReadingReceiptDetails::number)
                 .containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
@@ -231,13 +245,14 @@ class MeterReadingsIT {
     }
 
     private List<ReadingReceiptDetails> atOnce(
-            int threads, java.util.function.IntFunction<ReadingReceiptDetails> submission) throws Exception {
+            int threads, Actor actor, java.util.function.IntFunction<ReadingReceiptDetails> submission)
+            throws Exception {
         var pool = Executors.newFixedThreadPool(threads);
         try {
             var tasks = new ArrayList<Callable<ReadingReceiptDetails>>();
             for (int i = 0; i < threads; i++) {
                 var number = i;
-                tasks.add(() -> as(owner, () -> submission.apply(number)));
+                tasks.add(() -> as(actor, () -> submission.apply(number)));
             }
             var receipts = new ArrayList<ReadingReceiptDetails>();
             for (Future<ReadingReceiptDetails> done : pool.invokeAll(tasks)) {

@@ -62,7 +62,7 @@ class ReadingRulesTest {
     void namesThePreviousValueAndTheThreeExplanationsWhenTheNewOneIsBelow() {
         var check = judge(form(TODAY, entry("198.399")), coldWater("198.400"));
         assertThat(text(check.problems()))
-                .contains("198.4 of 2026-10-24")
+                .contains("198.4 of October 24, 2026")
                 .contains("mistyped")
                 .contains("passed zero")
                 .contains("replaced");
@@ -168,8 +168,8 @@ class ReadingRulesTest {
                 KITCHEN, resource, 6, 3, List.of(new RegisterState.Point(BigDecimal.ZERO, TODAY.minusDays(30))));
         var at = judge(form(TODAY, new SubmitReadings.Entry(KITCHEN, floor, false)), fresh);
         assertThat(at.questions()).isEmpty();
-        var above = judge(
-                form(TODAY, new SubmitReadings.Entry(KITCHEN, floor.add(new BigDecimal("0.001")), false)), fresh);
+        var above =
+                judge(form(TODAY, new SubmitReadings.Entry(KITCHEN, floor.add(new BigDecimal("0.001")), false)), fresh);
         assertThat(above.questions()).extracting(Problem::field).containsExactly("register:7");
     }
 
@@ -177,9 +177,11 @@ class ReadingRulesTest {
     void putsTheQuestionInEveryLanguage() {
         var check = judge(form(TODAY, entry("450")), coldWater("198.400"));
         assertThat(check.acceptable()).isFalse();
-        assertThat(text(check.questions())).startsWith("450 means a use of 251.6 m³ since 2026-10-24");
-        assertThat(Texts.text(Language.RU, check.questions().get(0))).contains("251,6 м³");
-        assertThat(Texts.text(Language.ZH, check.questions().get(0))).contains("251.6 立方米");
+        assertThat(text(check.questions())).startsWith("450 means a use of 251.6 m³ since October 24, 2026");
+        assertThat(Texts.text(Language.RU, check.questions().get(0))).contains("251,6 м³ с 24 октября 2026");
+        assertThat(Texts.text(Language.ZH, check.questions().get(0)))
+                .contains("251.6 立方米")
+                .contains("2026年10月24日");
     }
 
     @Test

@@ -36,9 +36,7 @@ class TariffsIT {
         var later = price(water, OCTOBER, "45.123456");
         assertThat(inForce(JULY.minusDays(1)))
                 .extracting(ServicePrice::code, ServicePrice::price)
-                .containsExactly(
-                        tuple("LIFT", null),
-                        tuple("WATER", null));
+                .containsExactly(tuple("LIFT", null), tuple("WATER", null));
         assertThat(waterPrice(JULY)).isEqualByComparingTo("40.50");
         assertThat(waterPrice(OCTOBER.minusDays(1))).isEqualByComparingTo("40.50");
         assertThat(waterPrice(OCTOBER)).isEqualByComparingTo("45.123456");
@@ -48,9 +46,7 @@ class TariffsIT {
         assertThat(inForce.resource()).isEqualTo(Resource.COLD_WATER);
         assertThat(as(() -> tariffs.versions(water)))
                 .extracting(TariffVersionRow::validFrom, TariffVersionRow::currency)
-                .containsExactly(
-                        tuple(OCTOBER, "RUB"),
-                        tuple(JULY, "RUB"));
+                .containsExactly(tuple(OCTOBER, "RUB"), tuple(JULY, "RUB"));
     }
 
     @Test

@@ -34,7 +34,6 @@ final class ApplicationServer implements AutoCloseable {
         try {
             var data = settings.data();
             var instance = data.resolve(OwnFiles.SERVER);
-            ChildProcess.stopLeftover(data.resolve(OwnFiles.SERVER_PID), "payara-micro");
             DataDirectory.deleteTree(instance);
             Files.createDirectories(instance.resolve("tmp"));
             var listener = Files.writeString(instance.resolve("listener.txt"), LISTENER + settings.bind() + "\n");
@@ -48,6 +47,15 @@ final class ApplicationServer implements AutoCloseable {
                     log);
         } catch (IOException e) {
             throw new UncheckedIOException("the application server did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Stops the server that a killed launcher left running on this data. */
+    static void stopLeftover(DataDirectory data) {
+        try {
+            ChildProcess.stopLeftover(data.resolve(OwnFiles.SERVER_PID), "payara-micro");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

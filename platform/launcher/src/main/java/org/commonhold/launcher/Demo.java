@@ -25,11 +25,12 @@ final class Demo {
 
     /** Starts everything; returns when the application answers. */
     Installation start(DemoOptions options, Running running) {
-        Ports.requireFree("127.0.0.1", options.port());
         var data = running.start(() -> DataDirectory.open(options.data()));
+        ApplicationServer.stopLeftover(data);
+        EmbeddedDatabase.stopLeftover(data);
+        Ports.requireFree("127.0.0.1", options.port());
         if (options.reset()) {
             progress.step("Forgetting the data of earlier runs");
-            EmbeddedDatabase.stopLeftover(data);
             data.reset();
         }
         progress.step("Starting the database");
@@ -71,13 +72,14 @@ final class Demo {
                   Owner portal     %s/owner
                   Staff console    %s/staff
                   Tenant admin     %s/admin
-                  Sandbox inbox    http://localhost:%d
+                  Sandbox inbox    http://localhost:%d/inbox
 
                   Platform operator: %s
                   Password:          %s
 
                   Data: %s
                   Stop with Ctrl-C; the data stays for the next start (--reset forgets it).""".formatted(
-                        address, address, address, sandbox.httpPort(), OPERATOR_LOGIN, OPERATOR_PASSWORD, data.path()));
+                        address, address, address, sandbox.httpPort(), OPERATOR_LOGIN, OPERATOR_PASSWORD, data.path())
+                .indent(2));
     }
 }

@@ -2,8 +2,6 @@ package org.commonhold.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.commonhold.db.ChildProcess;
@@ -29,11 +27,8 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     /** Stops the database that a killed launcher left running on this data. */
     static void stopLeftover(DataDirectory data) {
-        Path pidFile = data.resolve(OwnFiles.DATABASE).resolve("db.pid");
         try {
-            if (Files.exists(pidFile)) {
-                ChildProcess.stopLeftover(pidFile, "mariadbd");
-            }
+            ChildProcess.stopLeftover(data.resolve(OwnFiles.DATABASE).resolve("db.pid"), "mariadbd");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

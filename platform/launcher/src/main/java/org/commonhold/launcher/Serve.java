@@ -15,8 +15,9 @@ final class Serve {
 
     /** Migrates and starts; returns when the application answers. */
     ApplicationServer start(ServeSettings settings, Running running) {
-        Ports.requireFree(settings.bind(), settings.port());
         var data = running.start(() -> DataDirectory.open(settings.data()));
+        ApplicationServer.stopLeftover(data);
+        Ports.requireFree(settings.bind(), settings.port());
         progress.step("Bringing the schema up to date");
         progress.detail(running.whole(() -> Migrations.apply(settings.database())) + " migrations applied");
         progress.step("Starting the application server");

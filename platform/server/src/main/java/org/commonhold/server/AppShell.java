@@ -15,8 +15,7 @@ public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String FOLLOW_SYSTEM =
-            """
+    private static final String FOLLOW_SYSTEM = """
             (function () {
               const dark = matchMedia('(prefers-color-scheme: dark)');
               const apply = () => document.documentElement.setAttribute('theme', dark.matches ? 'dark' : '');

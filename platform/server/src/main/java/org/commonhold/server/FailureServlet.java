@@ -17,8 +17,7 @@ public class FailureServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html><html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>%s</title><body style="font:17px/1.5 system-ui;max-width:40rem;margin:10vh auto;padding:0 1rem">
             <p>Commonhold</p><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p></body></html>
@@ -33,14 +32,12 @@ public class FailureServlet extends HttpServlet {
                 ? Texts.text(language, "ui.notFound.text")
                 : Texts.text(language, "ui.failure.reference", Failures.logged(cause(request)));
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter()
-                .printf(PAGE, language.code(), title, title, text, Texts.text(language, "ui.home"));
+        response.getWriter().printf(PAGE, language.code(), title, title, text, Texts.text(language, "ui.home"));
     }
 
     private static Throwable cause(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
                 ? failure
-                : new IllegalStateException(
-                        "status " + request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+                : new IllegalStateException("status " + request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
     }
 }

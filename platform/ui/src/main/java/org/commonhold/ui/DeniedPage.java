@@ -1,11 +1,11 @@
 package org.commonhold.ui;
 
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.enterprise.context.Dependent;
-import com.vaadin.flow.router.AccessDeniedException;
 
 /** Shown for {@link AccessDeniedException}. */
 @AnonymousAllowed

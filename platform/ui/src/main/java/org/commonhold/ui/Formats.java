@@ -19,7 +19,8 @@ public final class Formats {
     /** A sum with its currency sign, in the language of the page. */
     public static String money(Money money) {
         var format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(com.ibm.icu.util.Currency.getInstance(money.currency().getCurrencyCode()));
+        format.setCurrency(
+                com.ibm.icu.util.Currency.getInstance(money.currency().getCurrencyCode()));
         format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
         format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
         return format.format(money.major());
@@ -47,7 +48,8 @@ public final class Formats {
     /** Date and time of day in a zone. */
     public static String dateTime(Instant instant, ZoneId zone) {
         var local = instant.atZone(zone);
-        return date(local.toLocalDate()) + ", " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+        return date(local.toLocalDate()) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 
     /** Month and year in words. */

@@ -11,8 +11,7 @@ public final class LanguageSwitch extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<Language, String> SHORT =
-            Map.of(Language.EN, "EN", Language.RU, "РУ", Language.ZH, "中文");
+    private static final Map<Language, String> SHORT = Map.of(Language.EN, "EN", Language.RU, "РУ", Language.ZH, "中文");
     private static final Map<Language, String> FULL =
             Map.of(Language.EN, "English", Language.RU, "Русский", Language.ZH, "中文");
 

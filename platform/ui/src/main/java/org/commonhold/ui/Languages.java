@@ -61,7 +61,8 @@ public final class Languages {
         return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
                 .filter(c -> COOKIE.equals(c.getName()))
-                .flatMap(c -> Arrays.stream(Language.values()).filter(l -> l.code().equals(c.getValue())))
+                .flatMap(c ->
+                        Arrays.stream(Language.values()).filter(l -> l.code().equals(c.getValue())))
                 .findFirst();
     }
 }

@@ -3,9 +3,9 @@ package org.commonhold.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.enterprise.context.Dependent;
-import com.vaadin.flow.router.NotFoundException;
 
 /** Shown for {@link NotFoundException}. */
 @AnonymousAllowed

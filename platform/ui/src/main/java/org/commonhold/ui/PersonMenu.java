@@ -37,8 +37,7 @@ final class PersonMenu extends MenuBar {
     private static Map<String, String> portals(Actor actor) {
         var result = new LinkedHashMap<String, String>();
         var resident = actor.is(Role.OWNER) || actor.is(Role.OCCUPANT);
-        var staff = actor.roles().stream()
-                .anyMatch(r -> r != Role.OWNER && r != Role.OCCUPANT && r != Role.OPERATOR);
+        var staff = actor.roles().stream().anyMatch(r -> r != Role.OWNER && r != Role.OCCUPANT && r != Role.OPERATOR);
         if (resident && staff) {
             result.put("/owner", "ui.portal.owner");
         }

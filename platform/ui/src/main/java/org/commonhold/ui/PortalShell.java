@@ -82,7 +82,6 @@ public abstract class PortalShell extends AppLayout {
 
     private static Icon icon(MenuEntry entry) {
         var name = entry.icon() == null ? "vaadin:circle-thin" : entry.icon();
-        return new Icon(
-                name.substring(0, name.indexOf(':')), name.substring(name.indexOf(':') + 1));
+        return new Icon(name.substring(0, name.indexOf(':')), name.substring(name.indexOf(':') + 1));
     }
 }

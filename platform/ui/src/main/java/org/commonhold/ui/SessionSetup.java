@@ -28,8 +28,7 @@ public class SessionSetup {
         ui.setLocale(language.locale());
         ui.getPage()
                 .executeJs(
-                        "document.documentElement.lang = $0",
-                        language.locale().toLanguageTag());
+                        "document.documentElement.lang = $0", language.locale().toLanguageTag());
         var access = new NavigationAccessControl();
         access.setLoginView(SignInView.class);
         ui.addBeforeEnterListener(access);

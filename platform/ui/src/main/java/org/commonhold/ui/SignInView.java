@@ -71,8 +71,8 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Optional<String> interrupted(BeforeEnterEvent event) {
-        var stored = event.getUI().getSession().getSession().getAttribute(
-                NavigationAccessControl.SESSION_STORED_REDIRECT);
+        var stored =
+                event.getUI().getSession().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);
         return Optional.ofNullable((String) stored).map(path -> path.startsWith("/") ? path : "/" + path);
     }
 }

@@ -1,5 +1,6 @@
 package org.commonhold.admin.operator;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -14,12 +15,14 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.commonhold.admin.OperatorShell;
 import org.commonhold.security.CompanyOpening;
 import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
+import org.commonhold.ui.NarrowGrid;
 import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.StateView;
 
@@ -59,27 +62,31 @@ public class CompaniesView extends Div implements HasDynamicTitle {
         var grid = new Grid<CompanyDetails>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(new ComponentRenderer<>(CompaniesView::link))
+        grid.addColumn(new ComponentRenderer<>(CompaniesView::nameCell))
                 .setHeader(Languages.text("admin.company.name"))
                 .setComparator(CompanyDetails::name)
                 .setFlexGrow(3);
-        grid.addColumn(CompanyDetails::code)
+        var code = grid.addColumn(CompanyDetails::code)
                 .setHeader(Languages.text("admin.company.code"))
                 .setSortable(true);
-        grid.addColumn(c -> Languages.text("admin.profile." + c.profile().name()))
-                .setHeader(Languages.text("admin.company.profile"));
-        grid.addColumn(c -> c.currency().getCurrencyCode())
+        var profile = grid.addColumn(CompaniesView::profile).setHeader(Languages.text("admin.company.profile"));
+        var currency = grid.addColumn(c -> c.currency().getCurrencyCode())
                 .setHeader(Languages.text("admin.company.currency"))
-                .setClassNameGenerator(c -> "wide-only")
                 .setFlexGrow(0);
-        grid.addColumn(c -> Formats.dateTime(c.createdAt(), c.timeZone()))
+        var opened = grid.addColumn(c -> Formats.dateTime(c.createdAt(), c.timeZone()))
                 .setHeader(Languages.text("admin.company.createdAt"))
                 .setComparator(CompanyDetails::createdAt);
+        NarrowGrid.wideOnly(grid, List.of(code, profile, currency, opened));
         return grid;
     }
 
-    private static RouterLink link(CompanyDetails company) {
-        return new RouterLink(
-                company.name(), CompanyPageView.class, new RouteParameters("code", company.code()));
+    private static Component nameCell(CompanyDetails company) {
+        var link = new RouterLink(company.name(), CompanyPageView.class, new RouteParameters("code", company.code()));
+        return NarrowGrid.cell(
+                link, company.code(), profile(company), company.currency().getCurrencyCode());
+    }
+
+    private static String profile(CompanyDetails company) {
+        return Languages.text("admin.profile." + company.profile().name());
     }
 }

@@ -54,8 +54,8 @@ public class CompanyPageView extends Div implements BeforeEnterObserver, HasDyna
         add(new PageHeader(name).under("operator", getTranslation("admin.companies.title")));
         var invite = new AdministratorForm(
                 company.language(),
-                (person) -> opening.inviteAdministrator(
-                        company.id(), person.email(), person.name(), person.language()));
+                (person) ->
+                        opening.inviteAdministrator(company.id(), person.email(), person.name(), person.language()));
         add(new Panel(getTranslation("admin.invite.title"), invite));
         add(new Panel(getTranslation("admin.company.facts"), CompanyFacts.of(company)));
     }

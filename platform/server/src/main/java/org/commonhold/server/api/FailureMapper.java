@@ -47,9 +47,11 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web
                 && web.getResponse().getStatus() < 500
                 && !(failure.getCause() instanceof JsonbException)) {
-            return ProblemDetails.of(web.getResponse().getStatus(), "api.status", language, web.getResponse()
-                            .getStatusInfo()
-                            .getReasonPhrase())
+            return ProblemDetails.of(
+                            web.getResponse().getStatus(),
+                            "api.status",
+                            language,
+                            web.getResponse().getStatusInfo().getReasonPhrase())
                     .build();
         }
         if (malformed(failure)) {

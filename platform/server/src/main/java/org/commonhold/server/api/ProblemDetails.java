@@ -24,9 +24,8 @@ final class ProblemDetails {
     static Response.ResponseBuilder of(int status, List<Problem> problems, Language language) {
         var list = Json.createArrayBuilder();
         for (var problem : problems) {
-            var one = Json.createObjectBuilder()
-                    .add("key", problem.key())
-                    .add("message", Texts.text(language, problem));
+            var one =
+                    Json.createObjectBuilder().add("key", problem.key()).add("message", Texts.text(language, problem));
             if (problem.field() != null) {
                 one.add("field", problem.field());
             }

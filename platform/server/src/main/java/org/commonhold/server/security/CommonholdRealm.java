@@ -42,7 +42,8 @@ final class CommonholdRealm extends AuthorizingRealm {
     @Override
     protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
         var actor = principals.oneByType(Actor.class);
-        return new SimpleAuthorizationInfo(actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
+        return new SimpleAuthorizationInfo(
+                actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 
     private static Actor signIn(CompanyLogin login) {

@@ -73,6 +73,7 @@ public class EdgeFilter extends ShiroFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader(
-                "Content-Security-Policy", "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'");
+                "Content-Security-Policy",
+                "frame-ancestors 'self'; object-src 'none'; base-uri 'self'; form-action 'self'");
     }
 }
