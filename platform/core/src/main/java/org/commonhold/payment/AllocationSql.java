@@ -14,6 +14,7 @@ import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.ledger.CompanySql;
+import org.jspecify.annotations.Nullable;
 
 /** Which payment has paid which charge. */
 @ApplicationScoped
@@ -44,24 +45,23 @@ class AllocationSql {
                         + " where c.tenant_id = :tenant and c.account_id = ? and c.currency = ?"
                         + " group by c.id, c.due_on, c.amount_minor having open_minor > 0 order by c.due_on, c.id",
                 row -> new OpenCharge(
-                        row.getLong(1),
-                        row.getObject(2, LocalDate.class),
-                        Money.ofMinor(row.getLong(3), currency)),
+                        row.getLong(1), row.getObject(2, LocalDate.class), Money.ofMinor(row.getLong(3), currency)),
                 account.value(),
                 currency);
     }
 
-    /** Oldest payment first. */
-    List<Unused> unused(AccountId account, String currency) {
+    /** What earlier payments have left over, oldest first; the one that is just being booked is not yet an advance. */
+    List<Unused> unused(AccountId account, String currency, @Nullable PaymentId except) {
         return sql.list(
                 "select p.id, p.amount_minor - coalesce(sum(a.amount_minor), 0) as unused_minor from payment p"
                         + " left join allocation a on a.tenant_id = p.tenant_id and a.payment_id = p.id"
-                        + " where p.tenant_id = :tenant and p.account_id = ? and p.currency = ? and p.state = 'PAID'"
+                        + " where p.tenant_id = :tenant and p.account_id = ? and p.currency = ? and p.state = 'PAID' and p.id <> ?"
                         + " group by p.id, p.amount_minor, p.settled_at having unused_minor > 0"
                         + " order by p.settled_at, p.id",
                 row -> new Unused(row.getLong(1), Money.ofMinor(row.getLong(2), currency)),
                 account.value(),
-                currency);
+                currency,
+                except == null ? 0 : except.value());
     }
 
     /** The number of the new row. */

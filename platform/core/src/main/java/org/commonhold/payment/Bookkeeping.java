@@ -15,6 +15,7 @@ import org.commonhold.ledger.Ledger;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.tenancy.Companies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Books what has come in: charges are paid oldest first, by advances held before by the new payment; what is left is an
@@ -44,7 +45,7 @@ class Bookkeeping {
     void book(PaymentRow payment, LocalDate bookedOn) {
         var amount = payment.amount();
         var account = payment.account();
-        useAdvances(account);
+        useAdvances(account, payment.id());
         var shares = AllocationRules.oldestFirst(
                 amount, allocations.open(account, amount.currency().getCurrencyCode()));
         shares.forEach(share -> allocations.add(payment.id().value(), share, clock.instant()));
@@ -59,13 +60,17 @@ class Bookkeeping {
 
     /** Pays open charges from what earlier payments have left over; gives back how much. */
     Money useAdvances(AccountId account) {
+        return useAdvances(account, null);
+    }
+
+    private Money useAdvances(AccountId account, @Nullable PaymentId except) {
         var currency = companies.current().currency();
         var open = allocations.open(account, currency.getCurrencyCode());
         var used = Money.zero(currency);
         if (open.isEmpty()) {
             return used;
         }
-        for (var advance : allocations.unused(account, currency.getCurrencyCode())) {
+        for (var advance : allocations.unused(account, currency.getCurrencyCode(), except)) {
             var shares = AllocationRules.oldestFirst(advance.amount(), open);
             shares.forEach(share -> use(account, advance.payment(), share));
             open = AllocationRules.after(open, shares);

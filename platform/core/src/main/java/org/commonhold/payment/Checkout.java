@@ -74,8 +74,7 @@ class Checkout {
     }
 
     private GatewayKeys keys() {
-        return gateways.keys()
-                .orElseThrow(() -> new PaymentRejected(Problem.of("payment.gateway.notConfigured")));
+        return gateways.keys().orElseThrow(() -> new PaymentRejected(Problem.of("payment.gateway.notConfigured")));
     }
 
     private GatewayOrder order(Attempt attempt, AccountRef account) {
@@ -87,6 +86,7 @@ class Checkout {
                 company.code(),
                 Texts.text(company.language(), "payment.gateway.item", account.number()),
                 company.language(),
-                Objects.requireNonNull(attempt.returnBase()) + "/" + payment.id().value());
+                Objects.requireNonNull(attempt.returnBase()) + "/"
+                        + payment.id().value());
     }
 }

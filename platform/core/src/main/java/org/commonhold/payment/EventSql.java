@@ -20,8 +20,7 @@ class EventSql {
     }
 
     boolean known(GatewayEvent event) {
-        return sql.number(
-                        "select count(*) from gateway_event where tenant_id = :tenant and event_id = ?", event.id())
+        return sql.number("select count(*) from gateway_event where tenant_id = :tenant and event_id = ?", event.id())
                 > 0;
     }
 

@@ -68,8 +68,7 @@ public class Gateways {
 
     Optional<GatewayKeys> keys() {
         return store.gateway()
-                .map(g -> new GatewayKeys(
-                        opened(g.secretKeyCipher(), KEY), opened(g.webhookSecretCipher(), HOOK)));
+                .map(g -> new GatewayKeys(opened(g.secretKeyCipher(), KEY), opened(g.webhookSecretCipher(), HOOK)));
     }
 
     private byte[] sealed(String text, String purpose) {

@@ -80,8 +80,8 @@ class Payment extends TenantEntity {
     }
 
     static Payment byCard(StartPayment command, @Nullable Long user, Instant now) {
-        var payment = new Payment(
-                command.account(), command.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
+        var payment =
+                new Payment(command.account(), command.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
         payment.returnBase = command.returnBase();
         return payment;
     }
@@ -176,7 +176,6 @@ class Payment extends TenantEntity {
     }
 
     PaymentRow row() {
-        return new PaymentRow(
-                paymentId(), account(), method, state, amount(), startedAt, settledAt, receiptNumber);
+        return new PaymentRow(paymentId(), account(), method, state, amount(), startedAt, settledAt, receiptNumber);
     }
 }

@@ -40,8 +40,7 @@ class PaymentRecords {
         var payment = attempt.payment();
         var settled = allocations.settledBy(payment);
         var zero = Money.zero(payment.amount().currency());
-        var allocated =
-                settled.stream().map(PaymentDetails.Settled::amount).reduce(zero, Money::plus);
+        var allocated = settled.stream().map(PaymentDetails.Settled::amount).reduce(zero, Money::plus);
         return new PaymentDetails(
                 payment,
                 account.number(),

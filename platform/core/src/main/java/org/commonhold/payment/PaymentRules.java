@@ -67,7 +67,9 @@ final class PaymentRules {
         return command.ahead() || amount.minor() <= usual
                 ? Optional.empty()
                 : Optional.of(Problem.of(
-                        "payment.amount.aboveDue", due.major(), amount.currency().getCurrencyCode()));
+                        "payment.amount.aboveDue",
+                        due.major(),
+                        amount.currency().getCurrencyCode()));
     }
 
     private static Optional<Problem> key(String requestKey) {

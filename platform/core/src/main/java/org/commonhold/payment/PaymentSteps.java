@@ -29,8 +29,7 @@ class PaymentSteps {
     private final Clock clock;
 
     @Inject
-    PaymentSteps(
-            PaymentStore store, AllocationSql allocations, Settlement settlement, Bookkeeping books, Clock clock) {
+    PaymentSteps(PaymentStore store, AllocationSql allocations, Settlement settlement, Bookkeeping books, Clock clock) {
         this.store = store;
         this.allocations = allocations;
         this.settlement = settlement;
@@ -90,9 +89,7 @@ class PaymentSteps {
 
     /** The first request under this key, unless it asked for something else. */
     private static Attempt same(Payment payment, AccountId account, Money amount, PaymentMethod method) {
-        if (!payment.account().equals(account)
-                || !payment.amount().equals(amount)
-                || payment.method() != method) {
+        if (!payment.account().equals(account) || !payment.amount().equals(amount) || payment.method() != method) {
             throw new PaymentRejected(Problem.of("payment.requestKey.used").at("requestKey"));
         }
         return payment.attempt();

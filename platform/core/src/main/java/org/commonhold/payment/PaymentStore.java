@@ -84,8 +84,7 @@ class PaymentStore {
 
     /** Attempts whose outcome has been open since before this time, oldest first. */
     List<PaymentId> openSince(Instant before, int limit) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p.id from Payment p where p.state in :open and p.startedAt < :before"
                                 + " order by p.startedAt",
                         Long.class)

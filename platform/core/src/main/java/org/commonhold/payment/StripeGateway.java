@@ -60,7 +60,8 @@ class StripeGateway {
                 .setGte(from)
                 .setLte(from + DAY_SECONDS + 2 * TOLERANCE_SECONDS)
                 .build();
-        var params = SessionListParams.builder().setLimit(100L).setCreated(created).build();
+        var params =
+                SessionListParams.builder().setLimit(100L).setCreated(created).build();
         try {
             var sessions = client(keys).v1().checkout().sessions().list(params);
             for (var session : sessions.autoPagingIterable()) {
@@ -80,8 +81,7 @@ class StripeGateway {
             return Optional.empty();
         }
         try {
-            var event = Webhook.constructEvent(
-                    body, signatureHeader, keys.webhookSecret(), TOLERANCE_SECONDS, clock);
+            var event = Webhook.constructEvent(body, signatureHeader, keys.webhookSecret(), TOLERANCE_SECONDS, clock);
             return Objects.equals(event.getLivemode(), keys.live()) ? taken(event) : Optional.empty();
         } catch (SignatureVerificationException | JsonParseException | IllegalArgumentException e) {
             return Optional.empty();
@@ -137,7 +137,8 @@ class StripeGateway {
                 .setLocale(locale(order))
                 .setSuccessUrl(order.returnUrl())
                 .setCancelUrl(order.returnUrl() + "?cancelled=1")
-                .addLineItem(LineItem.builder().setQuantity(1L).setPriceData(price).build())
+                .addLineItem(
+                        LineItem.builder().setQuantity(1L).setPriceData(price).build())
                 .build();
     }
 

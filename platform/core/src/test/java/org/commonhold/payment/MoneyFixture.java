@@ -48,7 +48,8 @@ final class MoneyFixture {
     MoneyFixture() {
         System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
         var estate = NewId.next();
-        CoreHarness.sql("insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
+        CoreHarness.sql(
+                "insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
         CoreHarness.sql(
                 "insert into building (tenant_id, id, version, estate_id, name) values (?, ?, 1, ?, 'House 1')",
                 tenant,
@@ -154,8 +155,7 @@ final class MoneyFixture {
         return charge;
     }
 
-    private void posting(
-            long entry, String gl, @Nullable Long subAccount, long minor, String day) {
+    private void posting(long entry, String gl, @Nullable Long subAccount, long minor, String day) {
         CoreHarness.sql(
                 "insert into posting (tenant_id, id, entry_id, gl_account, account_id, amount_minor, currency,"
                         + " booked_on) values (?, ?, ?, ?, ?, ?, 'RUB', ?)",
@@ -233,9 +233,9 @@ final class MoneyFixture {
     }
 
     long count(String table) {
-        return (Long) Objects.requireNonNull(CoreHarness.column(
-                        "select count(*) from " + table + " where tenant_id = ?", tenant)
-                .get(0));
+        return (Long) Objects.requireNonNull(
+                CoreHarness.column("select count(*) from " + table + " where tenant_id = ?", tenant)
+                        .get(0));
     }
 
     List<?> allocated(PaymentDetails payment) {

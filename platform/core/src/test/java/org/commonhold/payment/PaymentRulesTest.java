@@ -69,8 +69,7 @@ class PaymentRulesTest {
     }
 
     private static List<String> judged(long minor, String currency, boolean ahead, String back, String key) {
-        var command =
-                new StartPayment(new AccountId(1), Money.ofMinor(minor, currency), key, back, ahead, false);
+        var command = new StartPayment(new AccountId(1), Money.ofMinor(minor, currency), key, back, ahead, false);
         return keys(PaymentRules.judge(command, RUB, Money.ofMinor(1_000, "RUB"), BASE));
     }
 

@@ -51,6 +51,7 @@ class PaymentsIT {
         assertThat(home.balance()).isZero();
         assertThat(home.count("gateway_event")).isEqualTo(1);
         assertThat(home.count("outbox_message")).isEqualTo(1);
+        assertThat(home.count("journal_entry")).as("the charge and the payment").isEqualTo(2);
         assertBooks(30_000, 0);
         assertThat(receipt(payment)).contains("№ 1", "A-1", "Care", "300,00");
     }
@@ -139,9 +140,8 @@ class PaymentsIT {
         assertThat(found.payment().state()).isEqualTo(PaymentState.PENDING);
         MoneyFixture.pay(found);
         CoreHarness.clock().moveTo(CoreHarness.clock().instant().plus(Duration.ofMinutes(2)));
-        var ended = CoreHarness.as(
-                Actor.system(home.company.id()),
-                () -> CoreHarness.get(PaymentReconciliation.class).askPending());
+        var ended = CoreHarness.as(Actor.system(home.company.id()), () -> CoreHarness.get(PaymentReconciliation.class)
+                .askPending());
         assertThat(ended).isEqualTo(1);
         assertThat(home.details(payment).payment().state()).isEqualTo(PaymentState.PAID);
         assertThat(home.count("payment")).isEqualTo(1);
@@ -196,6 +196,11 @@ class PaymentsIT {
         assertThat(home.allocated(payment)).hasToString("[" + september + ":10000, " + october + ":20000]");
         assertThat(payment.advance()).isEqualTo(Money.ofMinor(20_000, "RUB"));
         assertThat(home.balance()).isEqualTo(-20_000);
+        assertThat(home.count("journal_entry")).isEqualTo(3);
+        assertThat(home.books().rows())
+                .contains(
+                        new TrialBalance.Row(GlAccount.ADVANCES, Money.ofMinor(-20_000, "RUB")),
+                        new TrialBalance.Row(GlAccount.RECEIVABLE, Money.ofMinor(0, "RUB")));
         var november = home.charge("2026-11-01", 15_000);
         var used = CoreHarness.as(
                 home.accountant, () -> CoreHarness.get(Advances.class).apply(home.account));
@@ -255,8 +260,8 @@ class PaymentsIT {
         assertThatThrownBy(() -> home.begin(30_001)).hasMessageContaining("payment.amount.aboveDue");
         home.begin(10_000);
         assertThatThrownBy(() -> home.begin(10_000)).hasMessageContaining("payment.duplicate");
-        var again = new StartPayment(
-                home.account, Money.ofMinor(10_000, "RUB"), "again", MoneyFixture.BACK, false, true);
+        var again =
+                new StartPayment(home.account, Money.ofMinor(10_000, "RUB"), "again", MoneyFixture.BACK, false, true);
         var second = CoreHarness.as(home.owner, () -> home.payments.begin(again));
         assertThat(second.payment().state()).isEqualTo(PaymentState.PENDING);
         var history = CoreHarness.as(home.owner, () -> home.payments.history(home.account));
@@ -278,8 +283,8 @@ class PaymentsIT {
 
     private PaymentDetails received(long minor, String key) {
         var day = LocalDate.of(2026, 11, 20);
-        var command = new RecordPayment(
-                home.account, Money.ofMinor(minor, "RUB"), PaymentMethod.CASH, day, key + home.hook);
+        var command =
+                new RecordPayment(home.account, Money.ofMinor(minor, "RUB"), PaymentMethod.CASH, day, key + home.hook);
         var actor = CurrentActor.get().orElse(home.accountant);
         return CoreHarness.as(actor, () -> home.payments.record(command));
     }
@@ -295,8 +300,7 @@ class PaymentsIT {
     private void assertBooks(long clearing, long balance) {
         var books = home.books();
         assertThat(books.balanced()).isTrue();
-        assertThat(books.rows())
-                .contains(new TrialBalance.Row(GlAccount.CLEARING, Money.ofMinor(clearing, "RUB")));
+        assertThat(books.rows()).contains(new TrialBalance.Row(GlAccount.CLEARING, Money.ofMinor(clearing, "RUB")));
         assertThat(home.balance()).isEqualTo(balance);
     }
 
