@@ -15,6 +15,8 @@ import org.commonhold.tenancy.Companies;
 @ApplicationScoped
 class Checkout {
 
+    private static final System.Logger LOG = System.getLogger(Checkout.class.getName());
+
     /** The gateway keeps an answer under its key for at least a day; later the same key would open a second session. */
     private static final Duration KEY_HOLDS = Duration.ofHours(23);
 
@@ -46,6 +48,7 @@ class Checkout {
                 searchFor(attempt);
             }
         } catch (GatewayFailure e) {
+            LOG.log(System.Logger.Level.WARNING, "the gateway did not answer for payment " + id.value(), e);
             Retry.onConflict(() -> {
                 steps.failed(id, e);
                 return id;

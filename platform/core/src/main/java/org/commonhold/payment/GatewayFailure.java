@@ -5,10 +5,12 @@ final class GatewayFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 200;
+
     private final boolean unknown;
 
-    GatewayFailure(String reason, boolean unknown, Throwable cause) {
-        super(reason, cause);
+    GatewayFailure(String code, boolean unknown, Throwable cause) {
+        super(code, cause);
         this.unknown = unknown;
     }
 
@@ -16,9 +18,9 @@ final class GatewayFailure extends Exception {
         return unknown;
     }
 
-    /** As stored with the payment: up to 200 characters. */
+    /** The gateway's code for it, as stored with the payment and shown to the payer; never its free text. */
     String reason() {
-        var text = String.valueOf(getMessage());
-        return text.length() <= 200 ? text : text.substring(0, 200);
+        var code = String.valueOf(getMessage());
+        return code.length() <= LONGEST ? code : code.substring(0, LONGEST);
     }
 }

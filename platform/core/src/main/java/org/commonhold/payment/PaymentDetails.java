@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One payment and what it settled.
  *
  * @param checkoutUrl where the payer goes on while the gateway waits
- * @param failure what the gateway said, in its own words
+ * @param failure the gateway's code for what went wrong, such as {@code AuthenticationException}; or both sums of a mismatch
  * @param advance what is not yet used by charges
  */
 public record PaymentDetails(

@@ -15,7 +15,6 @@ public class PaymentReconciliation {
 
     private static final System.Logger LOG = System.getLogger(PaymentReconciliation.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final int AT_ONCE = 200;
 
     private final PaymentRecords records;
     private final Payments payments;
@@ -32,7 +31,7 @@ public class PaymentReconciliation {
     public int askPending() {
         Access.require(Permission.PAYMENTS_VIEW);
         var ended = 0;
-        for (var id : records.openSince(clock.instant().minus(PATIENCE), AT_ONCE)) {
+        for (var id : records.openSince(clock.instant().minus(PATIENCE))) {
             try {
                 ended += payments.ask(id).payment().state().open() ? 0 : 1;
             } catch (RuntimeException e) {

@@ -59,8 +59,8 @@ class PaymentRecords {
         return store.all(offset, limit).stream().map(Payment::row).toList();
     }
 
-    public List<PaymentId> openSince(Instant before, int limit) {
-        return store.openSince(before, limit);
+    public List<PaymentId> openSince(Instant before) {
+        return store.openSince(before);
     }
 
     /** Printed anew each time; number, sum and account never change. */

@@ -83,14 +83,13 @@ class PaymentStore {
     }
 
     /** Attempts whose outcome has been open since before this time, oldest first. */
-    List<PaymentId> openSince(Instant before, int limit) {
+    List<PaymentId> openSince(Instant before) {
         return em.createQuery(
                         "select p.id from Payment p where p.state in :open and p.startedAt < :before"
                                 + " order by p.startedAt",
                         Long.class)
                 .setParameter("open", OPEN)
                 .setParameter("before", before)
-                .setMaxResults(limit)
                 .getResultStream()
                 .map(PaymentId::new)
                 .toList();

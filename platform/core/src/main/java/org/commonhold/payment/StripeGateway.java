@@ -186,6 +186,7 @@ class StripeGateway {
                 || status == 429
                 || status >= 500
                 || status < 400;
-        return new GatewayFailure(String.valueOf(e.getMessage()), unknown, e);
+        return new GatewayFailure(
+                Objects.requireNonNullElse(e.getCode(), e.getClass().getSimpleName()), unknown, e);
     }
 }

@@ -34,6 +34,7 @@ final class MoneyFixture {
 
     final CompanyDetails company = CoreHarness.company();
     final String webhookSecret = "whsec_" + NewId.next();
+    final String key = "sk_test_" + Long.toString(NewId.next(), 36);
     final String hook;
     final AccountId account;
     final Actor owner;
@@ -71,8 +72,7 @@ final class MoneyFixture {
                 account.value(),
                 flat);
         var admin = CoreHarness.employee(company, Role.ADMIN);
-        var status = CoreHarness.as(admin, () -> CoreHarness.get(Gateways.class)
-                .configure("sk_test_" + Long.toString(NewId.next(), 36), webhookSecret));
+        var status = CoreHarness.as(admin, () -> CoreHarness.get(Gateways.class).configure(key, webhookSecret));
         hook = Objects.requireNonNull(status.hookPath()).replaceFirst(".*/", "");
     }
 
@@ -194,17 +194,26 @@ final class MoneyFixture {
         return session;
     }
 
+    /** The company's people close the session at the gateway. */
+    void close(String session) {
+        var answer = post("/v1/checkout/sessions/" + session + "/expire", "", "Authorization", "Bearer " + key);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.body());
+        }
+    }
+
     static void misbehave(String mode, int calls) {
         post("/sandbox/mode", "mode=" + mode + "&calls=" + calls);
     }
 
-    private static HttpResponse<String> post(String path, String form) {
+    private static HttpResponse<String> post(String path, String form, String... headers) {
         try {
-            return HTTP.send(
-                    HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
+                    .POST(HttpRequest.BodyPublishers.ofString(form));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }

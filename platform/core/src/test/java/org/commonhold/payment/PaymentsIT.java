@@ -174,6 +174,45 @@ class PaymentsIT {
     }
 
     @Test
+    void aClearRefusalFailsAndTheNextTryIsFree() {
+        home.charge("2026-09-01", 30_000);
+        configure("rk_test_refusedBySandbox");
+        var failed = home.begin(30_000);
+        assertThat(failed.payment().state()).isEqualTo(PaymentState.FAILED);
+        assertThat(failed.failure()).isEqualTo("AuthenticationException");
+        configure(home.key);
+        assertThat(home.begin(30_000).payment().state()).isEqualTo(PaymentState.PENDING);
+    }
+
+    @Test
+    void aSessionThatIsClosedExpires() {
+        home.charge("2026-09-01", 30_000);
+        var payment = home.begin(30_000);
+        home.close(Objects.requireNonNull(payment.checkoutUrl()).replaceFirst(".*/", ""));
+        assertThat(home.ask(payment).payment().state()).isEqualTo(PaymentState.EXPIRED);
+        assertThat(home.count("allocation")).isZero();
+    }
+
+    @Test
+    void aLateEventDoesNotMoveAPaymentBack() {
+        home.charge("2026-09-01", 30_000);
+        var payment = home.begin(30_000);
+        var completed = MoneyFixture.event(MoneyFixture.pay(payment));
+        for (var type : new String[] {"expired", "completed", "async_payment_failed", "expired"}) {
+            var body = completed.replace("session.completed", "session." + type).replace("evt_", "evt_" + type);
+            assertThat(home.deliver(body)).isEqualTo(HookAnswer.OK);
+            assertThat(home.details(payment).payment().state()).isEqualTo(PaymentState.PAID);
+        }
+        assertThat(home.count("gateway_event")).isEqualTo(3);
+        assertBooks(30_000, 0);
+    }
+
+    private void configure(String key) {
+        var admin = CoreHarness.employee(home.company, Role.ADMIN);
+        CoreHarness.as(admin, () -> CoreHarness.get(Gateways.class).configure(key, home.webhookSecret));
+    }
+
+    @Test
     void twoTabsWithOneFormBeginOnePayment() throws Exception {
         home.charge("2026-09-01", 30_000);
         var form = home.form(30_000);
