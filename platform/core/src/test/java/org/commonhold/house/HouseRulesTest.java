@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HouseRulesTest {
 
-    private static final JavaClasses CORE = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
-            .importPackages("org.commonhold");
+    private static final JavaClasses CORE = new ClassFileImporter().importPath(Path.of("target/classes"));
     private static final JavaClasses OFFENDERS =
             new ClassFileImporter().importPackages("org.commonhold.house.offenders");
 
