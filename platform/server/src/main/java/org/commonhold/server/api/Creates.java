@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** Success is answered with 201: something was made. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Creates {}
