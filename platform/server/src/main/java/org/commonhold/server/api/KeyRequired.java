@@ -1,6 +1,8 @@
 package org.commonhold.server.api;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -18,6 +20,7 @@ import org.commonhold.server.security.Refusal;
  * PasswordAllowed}, which take a password too.
  */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 public class KeyRequired implements ContainerRequestFilter {
 
     @SuppressWarnings("NullAway.Init")

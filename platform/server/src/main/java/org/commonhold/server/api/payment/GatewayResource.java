@@ -8,8 +8,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.commonhold.payment.GatewayStatus;
-import org.commonhold.payment.Gateways;
+import org.commonhold.gateway.GatewayStatus;
+import org.commonhold.gateway.Gateways;
 
 /** The company's own account at the card gateway; its keys go in and never come out. */
 @Path("gateway")

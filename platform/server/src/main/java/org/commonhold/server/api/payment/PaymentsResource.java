@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.commonhold.payment.PaymentDetails;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.PaymentRow;
 import org.commonhold.payment.Payments;
-import org.commonhold.server.api.Downloads;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
 
@@ -48,12 +46,5 @@ public class PaymentsResource {
     @Path("{payment}/ask")
     public PaymentDetails ask(@PathParam("payment") PaymentId payment) {
         return payments.ask(payment);
-    }
-
-    @GET
-    @Path("{payment}/receipt")
-    @Produces("application/pdf")
-    public Response receipt(@PathParam("payment") PaymentId payment) {
-        return Downloads.of(payments.receiptPdf(payment));
     }
 }
