@@ -18,6 +18,7 @@ import org.commonhold.payment.PaymentDetails;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.PaymentState;
 import org.commonhold.payment.Payments;
+import org.commonhold.receipt.Receipts;
 import org.commonhold.security.Role;
 import org.commonhold.today.OwnerMoney;
 import org.commonhold.ui.Facts;
@@ -36,6 +37,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
     private static final int FAST_ROUNDS = 30;
 
     private final transient Payments payments;
+    private final transient Receipts receipts;
     private final transient OwnerMoney money;
     private final transient Moments moments;
     private final Div outcome = new Div();
@@ -45,8 +47,9 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
     private @Nullable PaymentState shown;
 
     @Inject
-    PaymentView(Payments payments, OwnerMoney money, Moments moments) {
+    PaymentView(Payments payments, Receipts receipts, OwnerMoney money, Moments moments) {
         this.payments = payments;
+        this.receipts = receipts;
         this.money = money;
         this.moments = moments;
         outcome.getElement().setAttribute("aria-live", "polite");
@@ -103,7 +106,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
                     details,
                     money.of(details.payment().account()).balance(),
                     moments,
-                    () -> payments.receiptPdf(details.payment().id())));
+                    () -> receipts.pdf(details.payment().id())));
         }
     }
 
