@@ -27,7 +27,8 @@ public class Moments {
 
     /** Date, time and zone, for receipts. */
     public String exactly(Instant instant) {
-        return at(instant) + " (" + DateTimeFormatter.ofPattern("O", Locale.ENGLISH).format(instant.atZone(zone)) + ")";
+        return at(instant) + " ("
+                + DateTimeFormatter.ofPattern("O", Locale.ENGLISH).format(instant.atZone(zone)) + ")";
     }
 
     public String date(Instant instant) {
@@ -36,8 +37,8 @@ public class Moments {
 
     /** A slot: date and both times; the second date only where it differs. */
     public String slot(Instant from, Instant to) {
-        var sameDay =
-                from.atZone(zone).toLocalDate().equals(to.atZone(zone).toLocalDate());
-        return at(from) + " – " + (sameDay ? DateTimeFormatter.ofPattern("HH:mm").format(to.atZone(zone)) : at(to));
+        var sameDay = from.atZone(zone).toLocalDate().equals(to.atZone(zone).toLocalDate());
+        return at(from) + " – "
+                + (sameDay ? DateTimeFormatter.ofPattern("HH:mm").format(to.atZone(zone)) : at(to));
     }
 }

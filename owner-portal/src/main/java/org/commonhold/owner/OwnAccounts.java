@@ -67,10 +67,13 @@ public class OwnAccounts {
         select.setItemLabelGenerator(OwnAccounts::name);
         select.setValue(account);
         select.addClassName("home-line");
-        select.addValueChangeListener(e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(
-                page.substring(1),
-                new QueryParameters(Map.of(
-                        "account", List.of(Long.toString(e.getValue().id().value())))))));
+        select.addValueChangeListener(e -> e.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate(
+                        page.substring(1),
+                        new QueryParameters(Map.of(
+                                "account",
+                                List.of(Long.toString(e.getValue().id().value())))))));
         return select;
     }
 

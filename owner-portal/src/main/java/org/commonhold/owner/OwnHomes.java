@@ -46,14 +46,15 @@ public class OwnHomes {
             last.unit = wanted.get();
             return Optional.of(unit(wanted.get()).orElseThrow(() -> new NotFound("unit")));
         }
-        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.ofNullable(last.unit).flatMap(this::unit);
+        return units.size() == 1
+                ? Optional.of(units.get(0))
+                : Optional.ofNullable(last.unit).flatMap(this::unit);
     }
 
     /** In place of a page that needs a home: the choice, or why there is none. */
     public Component choice(String page) {
         if (units.isEmpty()) {
-            return StateView.empty(
-                    Languages.text("owner.home.empty.title"), Languages.text("owner.home.empty.text"));
+            return StateView.empty(Languages.text("owner.home.empty.title"), Languages.text("owner.home.empty.text"));
         }
         var list = new UnorderedList();
         list.addClassName("choices");
@@ -74,10 +75,12 @@ public class OwnHomes {
         select.setItemLabelGenerator(UnitRef::address);
         select.setValue(unit);
         select.addClassName("home-line");
-        select.addValueChangeListener(e -> e.getSource().getUI().ifPresent(ui -> ui.navigate(
-                page.substring(1),
-                new QueryParameters(
-                        Map.of("unit", List.of(Long.toString(e.getValue().id().value())))))));
+        select.addValueChangeListener(e -> e.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate(
+                        page.substring(1),
+                        new QueryParameters(Map.of(
+                                "unit", List.of(Long.toString(e.getValue().id().value())))))));
         return select;
     }
 

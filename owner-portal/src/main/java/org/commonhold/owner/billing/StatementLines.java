@@ -41,8 +41,9 @@ final class StatementLines extends Section {
         var name = new Span(line.serviceName());
         name.addClassName("service-name");
         var explain = new NativeDetails(text("owner.statement.explain"), operands(line));
-        explain.getSummary().getElement().setAttribute(
-                "aria-label", text("owner.statement.explain.what", line.serviceName()));
+        explain.getSummary()
+                .getElement()
+                .setAttribute("aria-label", text("owner.statement.explain.what", line.serviceName()));
         explain.addClassName("explain");
         return new Div(name, explain);
     }
@@ -50,7 +51,9 @@ final class StatementLines extends Section {
     private static Component operands(StatementDetails.Line line) {
         var why = line.explanation();
         var facts = new Facts()
-                .fact(text("owner.statement.basis"), text("owner.basis." + why.basis().name()))
+                .fact(
+                        text("owner.statement.basis"),
+                        text("owner.basis." + why.basis().name()))
                 .fact(text("owner.statement.quantity"), quantity(why.quantity(), why.unit()));
         for (var span : why.readings()) {
             facts.fact(

@@ -79,8 +79,8 @@ final class HomeBlocks {
                     link,
                     RequestWords.badge(request.state()),
                     new Div(RequestWords.expected(open.eta(), open.slotFrom(), open.slotTo(), moments)
-                            .orElseGet(() ->
-                                    Languages.text("owner.request.answerBy", moments.at(request.answerBy()))))));
+                            .orElseGet(
+                                    () -> Languages.text("owner.request.answerBy", moments.at(request.answerBy()))))));
         }
         panel.add(list);
         return panel;

@@ -84,9 +84,7 @@ public class HomeView extends OwnerPage implements BeforeEnterObserver {
         if (tasks.isEmpty()) {
             var opens = windows.state().opensOn();
             block.add(StateView.empty(
-                    opens == null
-                            ? text("owner.home.nothing")
-                            : text("owner.home.nothing.until", Formats.date(opens)),
+                    opens == null ? text("owner.home.nothing") : text("owner.home.nothing.until", Formats.date(opens)),
                     opens == null ? text("owner.home.nothing.text") : text("owner.home.nothing.next")));
         } else {
             block.add(new TaskCard(tasks.get(0), unit));
@@ -100,7 +98,9 @@ public class HomeView extends OwnerPage implements BeforeEnterObserver {
         var list = new UnorderedList();
         list.addClassName("choices");
         today.homes().forEach(home -> {
-            var link = Links.plain(OwnerLinks.of(OwnerLinks.HOME, home.unit().id()), home.unit().address());
+            var link = Links.plain(
+                    OwnerLinks.of(OwnerLinks.HOME, home.unit().id()),
+                    home.unit().address());
             link.add(new Span(text("owner.home.tasks", home.tasks())));
             list.add(new ListItem(link));
         });

@@ -28,7 +28,9 @@ final class TaskCard extends Section {
             add(Links.primary(OwnerLinks.payment(follow.payment()), text("owner.task.payment.action")));
         } else if (task instanceof OwnerTask.Rate rate) {
             say(
-                    text("owner.task.rate.title", text("owner.category." + rate.category().name())),
+                    text(
+                            "owner.task.rate.title",
+                            text("owner.category." + rate.category().name())),
                     text("owner.task.rate.text", Long.toString(rate.number().value())));
             add(Links.primary(OwnerLinks.request(rate.number()), text("owner.task.rate.action")));
         } else if (task instanceof OwnerTask.ReadAnnouncement notice) {

@@ -85,6 +85,7 @@ public class MeView extends OwnerPage implements BeforeEnterObserver {
     }
 
     private static String share(BigDecimal share) {
-        return text("owner.me.share.value", Formats.number(share.movePointRight(2).stripTrailingZeros()));
+        return text(
+                "owner.me.share.value", Formats.number(share.movePointRight(2).stripTrailingZeros()));
     }
 }

@@ -90,8 +90,7 @@ public class CheckReadingsView extends OwnerPage implements BeforeEnterObserver 
                                 change));
             }
         }
-        var send = new Button(
-                text("owner.check.send", command.values().size()), e -> send(command, e.getSource()));
+        var send = new Button(text("owner.check.send", command.values().size()), e -> send(command, e.getSource()));
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         send.addClassName("main-action");
         send.setDisableOnClick(true);

@@ -92,7 +92,8 @@ final class ReadingHistory extends Section {
         var number = row.receiptNumber();
         cell.add(
                 number == null
-                        ? new Span(Languages.text("metering.source." + row.source().name()))
+                        ? new Span(
+                                Languages.text("metering.source." + row.source().name()))
                         : new Anchor(
                                 OwnerLinks.readingReceipt(number),
                                 Languages.text("owner.history.receipt", Long.toString(number))));

@@ -118,14 +118,16 @@ final class ReadingsForm extends Div {
 
     private Optional<SubmissionCheck> check(ReadingField field) {
         return draft.entry(field.register().id())
-                .map(entry -> judge.apply(
-                        new SubmitReadings(meters.unit(), draft.key(), meters.today(), List.of(entry))));
+                .map(entry ->
+                        judge.apply(new SubmitReadings(meters.unit(), draft.key(), meters.today(), List.of(entry))));
     }
 
     private void ask(Problem question) {
         var field = fields.get(String.valueOf(question.field()));
         if (field != null) {
-            field.ask(Languages.text(question), () -> draft.confirm(field.register().id()));
+            field.ask(
+                    Languages.text(question),
+                    () -> draft.confirm(field.register().id()));
             field.text().scrollIntoView();
         }
     }

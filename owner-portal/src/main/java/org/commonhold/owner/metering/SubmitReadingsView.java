@@ -65,14 +65,17 @@ public class SubmitReadingsView extends OwnerPage implements BeforeEnterObserver
         add(new Paragraph(
                 lastDay == null ? text("owner.submit.any") : text("owner.submit.until", Formats.date(lastDay))));
         var fields = new ReadingsForm(form, ReadingDrafts.ofSession().unsent(form.unit()), readings::check);
-        var check = new Button(text("owner.submit.check"), e -> fields.ready()
-                .ifPresent(command -> UI.getCurrent()
-                        .navigate(
-                                "owner/meters/submit/check",
-                                new QueryParameters(Map.of(
-                                        "unit", List.of(Long.toString(form.unit().value())))))));
+        var check = new Button(text("owner.submit.check"), e -> fields.ready().ifPresent(command -> UI.getCurrent()
+                .navigate(
+                        "owner/meters/submit/check",
+                        new QueryParameters(
+                                Map.of("unit", List.of(Long.toString(form.unit().value())))))));
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         check.addClassName("main-action");
-        add(fields, new Paragraph(text("owner.submit.blank")), check, Links.plain(OwnerLinks.METERS, text("owner.back")));
+        add(
+                fields,
+                new Paragraph(text("owner.submit.blank")),
+                check,
+                Links.plain(OwnerLinks.METERS, text("owner.back")));
     }
 }

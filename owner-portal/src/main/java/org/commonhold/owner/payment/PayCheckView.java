@@ -82,7 +82,8 @@ public class PayCheckView extends OwnerPage implements BeforeEnterObserver {
                         .answer(text("owner.payment.method"), text("owner.payCheck.card")));
         again.setLabel(text("owner.payCheck.again"));
         again.setVisible(false);
-        var pay = new Button(text("owner.payCheck.pay", Formats.money(amount)), e -> pay(account, amount, e.getSource()));
+        var pay =
+                new Button(text("owner.payCheck.pay", Formats.money(amount)), e -> pay(account, amount, e.getSource()));
         pay.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         pay.addClassName("main-action");
         pay.setDisableOnClick(true);
@@ -108,8 +109,8 @@ public class PayCheckView extends OwnerPage implements BeforeEnterObserver {
             try {
                 goOn(payments.begin(command(account, amount, here)), account);
             } catch (PaymentRejected e) {
-                again.setVisible(again.isVisible()
-                        || e.problems().stream().anyMatch(p -> "payment.duplicate".equals(p.key())));
+                again.setVisible(
+                        again.isVisible() || e.problems().stream().anyMatch(p -> "payment.duplicate".equals(p.key())));
                 errors.show(e);
             } finally {
                 button.setEnabled(true);
@@ -128,8 +129,7 @@ public class PayCheckView extends OwnerPage implements BeforeEnterObserver {
         PayDraft.of(account.id()).begun(begun.payment().id());
         var bank = begun.checkoutUrl();
         if (bank == null) {
-            UI.getCurrent()
-                    .navigate(OwnerLinks.payment(begun.payment().id()).substring(1));
+            UI.getCurrent().navigate(OwnerLinks.payment(begun.payment().id()).substring(1));
         } else {
             UI.getCurrent().getPage().setLocation(bank);
         }

@@ -71,7 +71,9 @@ final class PayForm extends Div {
                     case OTHER -> other.money();
                 };
         if (amount.isEmpty()) {
-            errors.note(other, Languages.text("owner.pay.amount.invalid", due.currency().getCurrencyCode()));
+            errors.note(
+                    other,
+                    Languages.text("owner.pay.amount.invalid", due.currency().getCurrencyCode()));
             errors.show();
         }
         return amount;
@@ -90,7 +92,9 @@ final class PayForm extends Div {
         if (due.isPositive()) {
             choices.add(Choice.ALL);
         }
-        if (statement != null && statement.due().isPositive() && !statement.due().equals(due)) {
+        if (statement != null
+                && statement.due().isPositive()
+                && !statement.due().equals(due)) {
             choices.add(Choice.STATEMENT);
         }
         choices.add(Choice.OTHER);
@@ -100,12 +104,13 @@ final class PayForm extends Div {
     private String label(Choice item) {
         return switch (item) {
             case ALL -> Languages.text("owner.pay.all", Formats.money(due));
-            case STATEMENT -> statement == null
-                    ? ""
-                    : Languages.text(
-                            "owner.pay.statement",
-                            Formats.period(statement.period()),
-                            Formats.money(statement.due()));
+            case STATEMENT ->
+                statement == null
+                        ? ""
+                        : Languages.text(
+                                "owner.pay.statement",
+                                Formats.period(statement.period()),
+                                Formats.money(statement.due()));
             case OTHER -> Languages.text("owner.pay.other");
         };
     }

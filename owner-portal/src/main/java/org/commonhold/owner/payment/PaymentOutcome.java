@@ -22,20 +22,20 @@ final class PaymentOutcome {
 
     private PaymentOutcome() {}
 
-    static Component of(
-            PaymentDetails details, Money balance, Moments moments, Supplier<StoredDocument> receipt) {
+    static Component of(PaymentDetails details, Money balance, Moments moments, Supplier<StoredDocument> receipt) {
         return switch (details.payment().state()) {
             case PAID -> paid(details, balance, moments, receipt);
             case PENDING -> waiting(details);
             case STARTED, UNKNOWN -> asked();
-            case FAILED -> StateView.empty(
-                    text("owner.payment.failed.title"),
-                    text("owner.payment.failed.text", String.valueOf(details.failure())),
-                    again(details));
-            case EXPIRED -> StateView.empty(
-                    text("owner.payment.expired.title"), text("owner.payment.expired.text"), again(details));
-            case MISMATCH -> StateView.empty(
-                    text("owner.payment.mismatch.title"), text("owner.payment.mismatch.text"));
+            case FAILED ->
+                StateView.empty(
+                        text("owner.payment.failed.title"),
+                        text("owner.payment.failed.text", String.valueOf(details.failure())),
+                        again(details));
+            case EXPIRED ->
+                StateView.empty(
+                        text("owner.payment.expired.title"), text("owner.payment.expired.text"), again(details));
+            case MISMATCH -> StateView.empty(text("owner.payment.mismatch.title"), text("owner.payment.mismatch.text"));
         };
     }
 
@@ -65,8 +65,7 @@ final class PaymentOutcome {
                 text("owner.statement.month"),
                 text("owner.statement.amount"));
         details.settled()
-                .forEach(s ->
-                        table.row(s.serviceName(), Formats.period(s.period()), Formats.money(s.amount())));
+                .forEach(s -> table.row(s.serviceName(), Formats.period(s.period()), Formats.money(s.amount())));
         if (details.advance().isPositive()) {
             table.row(text("owner.payment.advance"), "", Formats.money(details.advance()));
         }
@@ -74,7 +73,8 @@ final class PaymentOutcome {
     }
 
     private static Component waiting(PaymentDetails details) {
-        var state = StateView.empty(text("owner.payment.pending.title"), text("owner.payment.pending.text"), progress());
+        var state =
+                StateView.empty(text("owner.payment.pending.title"), text("owner.payment.pending.text"), progress());
         var bank = details.checkoutUrl();
         if (bank != null) {
             var link = Links.primary(bank, text("owner.payment.continue"));
@@ -95,8 +95,7 @@ final class PaymentOutcome {
     }
 
     private static Component again(PaymentDetails details) {
-        return Links.primary(
-                OwnerLinks.of(OwnerLinks.PAY, details.payment().account()), text("owner.payment.again"));
+        return Links.primary(OwnerLinks.of(OwnerLinks.PAY, details.payment().account()), text("owner.payment.again"));
     }
 
     private static String text(String key, Object... arguments) {

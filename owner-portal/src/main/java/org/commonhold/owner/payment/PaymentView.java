@@ -67,7 +67,9 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
                 new Facts()
                         .fact(text("owner.account"), details.accountNumber())
                         .fact(text("owner.home.one"), details.address())
-                        .fact(text("owner.payment.method"), text("payment.method." + payment.method().name()))
+                        .fact(
+                                text("owner.payment.method"),
+                                text("payment.method." + payment.method().name()))
                         .fact(text("owner.payment.started"), moments.at(payment.startedAt())));
         show(details);
     }

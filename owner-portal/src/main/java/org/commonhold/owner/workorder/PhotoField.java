@@ -47,7 +47,9 @@ final class PhotoField extends Div {
         refused.addClassName("refused");
         refused.getElement().setAttribute("role", "alert");
         kept.addClassName("plain-list");
-        add(new Span(Languages.text("owner.photo.label")), new Paragraph(Languages.text("owner.photo.help", MOST, MEGABYTES)));
+        add(
+                new Span(Languages.text("owner.photo.label")),
+                new Paragraph(Languages.text("owner.photo.help", MOST, MEGABYTES)));
         add(upload, refused, kept);
         show();
     }

@@ -86,7 +86,8 @@ public class ReportView extends OwnerPage implements BeforeEnterObserver {
         try {
             sent(requests.report(ReportDraft.ofSession().alarm(unit, text("owner.danger.words"))));
         } catch (Rejected e) {
-            Toasts.failed(text(e.problems().get(0).key(), e.problems().get(0).arguments().toArray()));
+            Toasts.failed(text(
+                    e.problems().get(0).key(), e.problems().get(0).arguments().toArray()));
         }
     }
 

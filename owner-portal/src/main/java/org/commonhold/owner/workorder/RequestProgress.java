@@ -53,7 +53,9 @@ final class RequestProgress extends Div {
         var request = details.request();
         var facts = new Facts()
                 .fact(text("owner.home.one"), request.address())
-                .fact(text("owner.report.place"), text("owner.place." + request.place().name()))
+                .fact(
+                        text("owner.report.place"),
+                        text("owner.place." + request.place().name()))
                 .fact(text("owner.report.description"), request.description());
         for (var order : details.workOrders()) {
             if (order.technicianName() != null && order.state() != WorkOrderState.CANCELLED) {

@@ -102,8 +102,7 @@ public class RequestView extends OwnerPage implements BeforeEnterObserver {
                 done("owner.rating.done");
             }));
         } else if (details.rating() != null) {
-            acts.add(new Panel(
-                    text("owner.rating.title"), RatingForm.given(details.rating(), details.ratingText())));
+            acts.add(new Panel(text("owner.rating.title"), RatingForm.given(details.rating(), details.ratingText())));
         }
         acts.add(photos(details));
         if (details.cancellable()) {
@@ -123,10 +122,12 @@ public class RequestView extends OwnerPage implements BeforeEnterObserver {
         var state = details.request().state();
         if (state != RequestState.CANCELLED && state != RequestState.CLOSED && details.photos() < PHOTOS) {
             var added = new ArrayList<PhotoUpload>();
-            var send = new Button(text("owner.request.photo.send"), e -> act(() -> {
-                added.forEach(p -> requests.addPhoto(number, p));
-                done("owner.request.photo.done");
-            }));
+            var send = new Button(
+                    text("owner.request.photo.send"),
+                    e -> act(() -> {
+                        added.forEach(p -> requests.addPhoto(number, p));
+                        done("owner.request.photo.done");
+                    }));
             panel.add(new PhotoField(added, documents::cleanPhoto), send);
         } else if (details.photos() == 0) {
             panel.setVisible(false);
@@ -135,10 +136,12 @@ public class RequestView extends OwnerPage implements BeforeEnterObserver {
     }
 
     private Button cancel() {
-        var button = new Button(text("owner.request.cancel"), e -> act(() -> {
-            requests.cancel(number);
-            done("owner.request.cancelled");
-        }));
+        var button = new Button(
+                text("owner.request.cancel"),
+                e -> act(() -> {
+                    requests.cancel(number);
+                    done("owner.request.cancelled");
+                }));
         button.setDisableOnClick(true);
         return button;
     }

@@ -38,11 +38,14 @@ class ReadingDraftTest {
     void forgetsAConfirmationWhenTheValueChanges() {
         draft.type(COLD, "900");
         draft.confirm(COLD);
-        assertThat(draft.entry(COLD)).hasValueSatisfying(e -> assertThat(e.confirmed()).isTrue());
+        assertThat(draft.entry(COLD))
+                .hasValueSatisfying(e -> assertThat(e.confirmed()).isTrue());
         draft.type(COLD, "900");
-        assertThat(draft.entry(COLD)).hasValueSatisfying(e -> assertThat(e.confirmed()).isTrue());
+        assertThat(draft.entry(COLD))
+                .hasValueSatisfying(e -> assertThat(e.confirmed()).isTrue());
         draft.type(COLD, "800");
-        assertThat(draft.entry(COLD)).hasValueSatisfying(e -> assertThat(e.confirmed()).isFalse());
+        assertThat(draft.entry(COLD))
+                .hasValueSatisfying(e -> assertThat(e.confirmed()).isFalse());
     }
 
     @Test

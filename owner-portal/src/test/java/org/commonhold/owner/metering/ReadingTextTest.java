@@ -23,7 +23,8 @@ class ReadingTextTest {
         "',5', 0.5",
     })
     void readsWhatIsMeant(String typed, BigDecimal value) {
-        assertThat(ReadingText.parse(typed)).hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
+        assertThat(ReadingText.parse(typed))
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo(value));
     }
 
     @ParameterizedTest

@@ -17,8 +17,7 @@ public sealed interface OwnerTask {
     record ReadMeters(int registers, @Nullable LocalDate lastDay, int daysLeft) implements OwnerTask {}
 
     /** A debt; the day is that of the last statement. */
-    record Pay(
-            AccountId account, Money due, @Nullable LocalDate dueOn, boolean overdue) implements OwnerTask {}
+    record Pay(AccountId account, Money due, @Nullable LocalDate dueOn, boolean overdue) implements OwnerTask {}
 
     /** A card payment whose outcome is open. */
     record FollowPayment(PaymentId payment, Money amount) implements OwnerTask {}

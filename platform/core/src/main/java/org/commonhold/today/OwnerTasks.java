@@ -40,8 +40,7 @@ final class OwnerTasks {
         var due = meter.verificationDue();
         return due == null || due.isAfter(today.plusDays(VERIFY_AHEAD))
                 ? Optional.empty()
-                : Optional.of(
-                        new OwnerTask.VerifyMeter(meter.resource(), meter.serial(), due, !due.isAfter(today)));
+                : Optional.of(new OwnerTask.VerifyMeter(meter.resource(), meter.serial(), due, !due.isAfter(today)));
     }
 
     private static int rank(OwnerTask task) {

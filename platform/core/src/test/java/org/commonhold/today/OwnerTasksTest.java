@@ -46,7 +46,8 @@ class OwnerTasksTest {
     void asksForReadingsOnlyInsideTheWindow() {
         var closed = new WindowState(false, TODAY.plusDays(1), null);
         assertThat(OwnerTasks.toRead(2, closed, TODAY)).isEmpty();
-        assertThat(OwnerTasks.toRead(0, new WindowState(true, null, TODAY), TODAY)).isEmpty();
+        assertThat(OwnerTasks.toRead(0, new WindowState(true, null, TODAY), TODAY))
+                .isEmpty();
         assertThat(OwnerTasks.toRead(2, new WindowState(true, null, TODAY), TODAY))
                 .contains(new OwnerTask.ReadMeters(2, TODAY, 1));
     }
