@@ -136,7 +136,8 @@ class ApiIT {
         admin.with("Content-Type", "text/plain")
                 .send("POST", API + "services", BodyPublishers.ofString("{}"))
                 .expect(415);
-        admin.post(API + "services", "{\"code\":\"" + "x".repeat(2 << 20) + "\"}").expect(413);
+        admin.post(API + "services", "{\"code\":\"" + "x".repeat(2 << 20) + "\"}")
+                .expect(413);
         company.api(Role.TECHNICIAN).get(API + "services").expect(403);
         company.api(Role.OWNER).get(API + "jobs/5").expect(403);
     }
@@ -152,7 +153,10 @@ class ApiIT {
 
         server.api().post(hook, event).expect(400);
         server.api().with("Stripe-Signature", "t=1,v1=00").post(hook, event).expect(400);
-        server.api().with("Stripe-Signature", "t=1,v1=00").post("/hooks/stripe/unknown", event).expect(400);
+        server.api()
+                .with("Stripe-Signature", "t=1,v1=00")
+                .post("/hooks/stripe/unknown", event)
+                .expect(400);
         server.api().get(hook).expect(405);
     }
 
@@ -170,7 +174,8 @@ class ApiIT {
                 .get(0)
                 .getAsJsonObject()
                 .get("id");
-        var body = "{\"takenOn\":%s,\"values\":[{\"register\":%s,\"value\":28.5}]}".formatted(form.get("today"), register);
+        var body =
+                "{\"takenOn\":%s,\"values\":[{\"register\":%s,\"value\":28.5}]}".formatted(form.get("today"), register);
         var keyed = admin.with("Idempotency-Key", "form-1");
 
         admin.post(path + "/readings", body).expect(400);
@@ -182,8 +187,7 @@ class ApiIT {
         assertThat(items(admin.get(path + "/readings").expect(200).json()).stream()
                         .filter(r -> r.getAsJsonObject().has("receiptNumber")))
                 .hasSize(1);
-        keyed.post(path + "/readings", body.replace("28.5", "1.5"))
-                .expect(201);
+        keyed.post(path + "/readings", body.replace("28.5", "1.5")).expect(201);
         admin.with("Idempotency-Key", "form-2")
                 .post(path + "/readings", body.replace("28.5", "1.5"))
                 .expect(422);
@@ -219,7 +223,9 @@ class ApiIT {
 
     private static Optional<String> resource(JavaClass type, JavaMethod method) {
         var path = "/api/v1/" + type.getAnnotationOfType(Path.class).value()
-                + method.tryGetAnnotationOfType(Path.class).map(p -> "/" + p.value()).orElse("");
+                + method.tryGetAnnotationOfType(Path.class)
+                        .map(p -> "/" + p.value())
+                        .orElse("");
         return List.of(GET.class, POST.class, PUT.class, DELETE.class).stream()
                 .filter(method::isAnnotatedWith)
                 .map(verb -> verb.getSimpleName() + " " + path)
@@ -239,15 +245,15 @@ class ApiIT {
                 .get("id")
                 .getAsString();
         done(admin, admin.post(API + "imports/" + id + "/check", "").expect(200).text("id"));
-        done(admin, admin.post(API + "imports/" + id + "/apply", "{}").expect(200).text("id"));
+        done(
+                admin,
+                admin.post(API + "imports/" + id + "/apply", "{}").expect(200).text("id"));
     }
 
     private static void done(ApiClient admin, String job) {
-        var state = Wait.until(
-                "job " + job,
-                PATIENCE,
-                () -> Optional.of(admin.get(API + "jobs/" + job).expect(200).text("state"))
-                        .filter(s -> !s.equals("QUEUED") && !s.equals("RUNNING")));
+        var state = Wait.until("job " + job, PATIENCE, () -> Optional.of(
+                        admin.get(API + "jobs/" + job).expect(200).text("state"))
+                .filter(s -> !s.equals("QUEUED") && !s.equals("RUNNING")));
         assertThat(state).isEqualTo("DONE");
     }
 

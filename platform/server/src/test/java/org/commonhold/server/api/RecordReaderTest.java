@@ -122,7 +122,6 @@ class RecordReaderTest {
     }
 
     private static <T> T read(Class<T> type, String json) {
-        return RecordReader.read(
-                type, Json.createReader(new StringReader(json)).readValue());
+        return RecordReader.read(type, Json.createReader(new StringReader(json)).readValue());
     }
 }
