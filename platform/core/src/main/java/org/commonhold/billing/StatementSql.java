@@ -115,6 +115,24 @@ class StatementSql {
                 document.value());
     }
 
+    /** Accounts that have a statement for the month. */
+    long billedCount(BillingPeriod period) {
+        return sql.number(
+                "select count(*) from statement where tenant_id = :tenant and period = ?", period.firstDay());
+    }
+
+    /** How far the mails of a run's statements are. */
+    MailCount mails(BillingRunId run) {
+        return sql.first(
+                        "select count(*), count(o.id), coalesce(sum(o.state = 'SENT'), 0),"
+                                + " coalesce(sum(o.state = 'PARKED'), 0) from statement s left join outbox_message o"
+                                + " on o.tenant_id = s.tenant_id and o.dedupe_key = concat('STATEMENT:', s.id)"
+                                + " where s.tenant_id = :tenant and s.run_id = ?",
+                        row -> new MailCount(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                        run.value())
+                .orElseThrow();
+    }
+
     long noticeCount(BillingRunId run) {
         return sql.number("select count(*) from statement where tenant_id = :tenant and run_id = ?", run.value());
     }

@@ -54,6 +54,12 @@ public class Statements {
         return sql.of(run, offset, limit);
     }
 
+    /** How far the mails about a run's statements are. */
+    public MailCount mails(BillingRunId run) {
+        Access.require(Permission.STATEMENTS_VIEW);
+        return sql.mails(run);
+    }
+
     /** A statement with its lines, explained in the actor's language. */
     public StatementDetails details(long number) {
         var statement = found(number);
