@@ -23,12 +23,14 @@ class PaymentRecords {
 
     private final PaymentStore store;
     private final AllocationSql allocations;
+    private final PaymentListSql lists;
     private final Companies companies;
 
     @Inject
-    PaymentRecords(PaymentStore store, AllocationSql allocations, Companies companies) {
+    PaymentRecords(PaymentStore store, AllocationSql allocations, PaymentListSql lists, Companies companies) {
         this.store = store;
         this.allocations = allocations;
+        this.lists = lists;
         this.companies = companies;
     }
 
@@ -57,6 +59,10 @@ class PaymentRecords {
 
     public List<PaymentRow> all(int offset, int limit) {
         return store.all(offset, limit).stream().map(Payment::row).toList();
+    }
+
+    public List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
+        return lists.list(filter, offset, limit);
     }
 
     public List<PaymentId> openSince(Instant before) {

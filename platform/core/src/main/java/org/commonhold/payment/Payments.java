@@ -74,12 +74,26 @@ public class Payments {
         return webhooks.receive(hookToken, body, signatureHeader);
     }
 
-    /** Books cash or a transfer that the office has received. */
+    /** Books cash or a transfer that the office has received; the caller answers for not sending it twice. */
     public PaymentDetails record(RecordPayment command) {
-        Access.require(Permission.PAYMENTS_RECORD);
+        return record(command, true);
+    }
+
+    /**
+     * Like {@link #record(RecordPayment)}, at the desk: the same sum for the same account within half an hour is refused
+     * at {@code again} unless it is confirmed.
+     */
+    public PaymentDetails record(RecordPayment command, boolean again) {
+        check(command);
         var account = access.payer(command.account());
+        return details(Retry.onConflict(() -> steps.record(command, again)), account);
+    }
+
+    /** What {@link #record(RecordPayment, boolean)} would refuse by the rules, before anything is booked. */
+    public void check(RecordPayment command) {
+        Access.require(Permission.PAYMENTS_RECORD);
+        access.payer(command.account());
         checks.check(command);
-        return details(Retry.onConflict(() -> steps.record(command)), account);
     }
 
     public PaymentDetails details(PaymentId id) {
@@ -95,6 +109,12 @@ public class Payments {
     public List<PaymentRow> list(int offset, int limit) {
         Access.require(Permission.PAYMENTS_VIEW);
         return records.all(offset, limit);
+    }
+
+    /** Payments of the company with the accounts they are for, latest first. */
+    public List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
+        Access.require(Permission.PAYMENTS_VIEW);
+        return records.list(filter, offset, limit);
     }
 
     /** The receipt in the company's language; a payment that is not paid has none ({@link NotFound}). */
