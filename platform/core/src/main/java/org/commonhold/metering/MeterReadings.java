@@ -111,6 +111,13 @@ public class MeterReadings {
         return coverage.missing(period, offset, limit);
     }
 
+    /** The unit that comes after this one on the round through those with a missing reading; none after the last. */
+    public Optional<UnitId> nextMissing(BillingPeriod period, UnitId after) {
+        var units = missing(period).stream().map(MissingRow::unit).distinct().toList();
+        var at = units.indexOf(after);
+        return at + 1 < units.size() && at >= 0 ? Optional.of(units.get(at + 1)) : Optional.empty();
+    }
+
     /** How complete the month is, one row per building with meters, by name. */
     public List<CoverageRow> coverage(BillingPeriod period) {
         Access.require(Permission.READINGS_VIEW);

@@ -47,11 +47,12 @@ final class HouseRules {
                     "billing",
                     Set.of("metering", "tariff", "ledger", "estate", "document", "notification", "job", "audit")),
             entry("payment", Set.of("billing", "ledger", "estate", "document", "notification", "job", "audit")),
+            entry("search", Set.of("estate", "ledger")),
             entry("sheet", Set.of()),
             entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
-                    Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "audit")));
+                    Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "job", "audit")));
 
     private static final List<String> GROUND = List.of("kernel", "tenancy", "security");
     private static final List<String> BANNED =
