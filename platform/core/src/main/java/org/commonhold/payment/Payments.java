@@ -3,12 +3,11 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
-import org.commonhold.document.StoredDocument;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.job.Retry;
-import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +83,22 @@ public class Payments {
      * at {@code again} unless it is confirmed.
      */
     public PaymentDetails record(RecordPayment command, boolean again) {
-        check(command);
-        var account = access.payer(command.account());
+        var account = check(command).account();
         return details(Retry.onConflict(() -> steps.record(command, again)), account);
     }
 
     /** What {@link #record(RecordPayment, boolean)} would refuse by the rules, before anything is booked. */
-    public void check(RecordPayment command) {
+    public PaymentPreview check(RecordPayment command) {
         Access.require(Permission.PAYMENTS_RECORD);
-        access.payer(command.account());
+        var account = access.payer(command.account());
         checks.check(command);
+        var due = checks.due(account.id());
+        return new PaymentPreview(account, due, due.minus(command.amount()));
+    }
+
+    /** What day it is at the company. */
+    public LocalDate today() {
+        return checks.today();
     }
 
     public PaymentDetails details(PaymentId id) {
@@ -115,11 +120,6 @@ public class Payments {
     public List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
         Access.require(Permission.PAYMENTS_VIEW);
         return records.list(filter, offset, limit);
-    }
-
-    /** The receipt in the company's language; a payment that is not paid has none ({@link NotFound}). */
-    public StoredDocument receiptPdf(PaymentId id) {
-        return records.receipt(details(id));
     }
 
     private PaymentDetails details(PaymentId id, AccountRef account) {
