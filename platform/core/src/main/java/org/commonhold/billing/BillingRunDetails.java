@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.commonhold.job.JobRow;
 import org.commonhold.kernel.Money;
@@ -14,5 +15,15 @@ public record BillingRunDetails(BillingRunRow run, @Nullable JobRow job, List<Se
     }
 
     /** Sums of one service. */
-    public record ServiceTotal(ServiceId service, String name, Money previous, Money now) {}
+    public record ServiceTotal(ServiceId service, String name, Money previous, Money now) {
+
+        public Money difference() {
+            return now.minus(previous);
+        }
+
+        /** Null for a service that was not charged last month. */
+        public @Nullable BigDecimal percent() {
+            return Change.percent(previous, now);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.estate.UnitId;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tenancy.Companies;
@@ -58,6 +59,12 @@ public class Search {
         Access.require(Permission.ESTATES_VIEW);
         Access.require(Permission.STATEMENTS_VIEW);
         return sql.list(filter, today(), companies.current().currency().getCurrencyCode(), offset, limit);
+    }
+
+    /** What was reported for a unit, latest first; two hundred at most. */
+    public List<RequestHit> requests(UnitId unit) {
+        Access.require(Permission.REQUESTS_VIEW);
+        return sql.requestsOf(unit);
     }
 
     private void addPapers(long number, List<Hit> hits) {

@@ -3,8 +3,11 @@ package org.commonhold.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.estate.UnitId;
 import org.commonhold.estate.UnitKind;
 import org.commonhold.kernel.Money;
 import org.commonhold.ledger.CompanySql;
@@ -106,6 +109,19 @@ class SearchSql {
                         + " join building b on b.tenant_id = u.tenant_id and b.id = u.building_id"
                         + " where r.tenant_id = :tenant and r.number = ?",
                 number);
+    }
+
+    /** Latest first. */
+    List<RequestHit> requestsOf(UnitId unit) {
+        return sql.list(
+                "select number, description, state, received_at from service_request where tenant_id = :tenant"
+                        + " and unit_id = ? order by received_at desc, number desc limit 200",
+                row -> new RequestHit(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                unit.value());
     }
 
     /** By building and number, or the largest debt first. */
