@@ -15,14 +15,20 @@ import org.commonhold.ui.Languages;
 /** The lists of the console: dense, striped, filled by pages as they are scrolled. */
 public final class Lists {
 
+    private static final int SHOWN_WHOLE = 15;
+
     private Lists() {}
 
     /** Takes rows from an offset on, at most so many. */
     @FunctionalInterface
     public interface Page<T> extends SerializableBiFunction<Integer, Integer, List<T>> {}
 
-    /** A list that scrolls inside itself; {@code emptyKey} is the sentence shown when there is nothing. */
+    /** A list that scrolls inside itself, unless it is short; {@code emptyKey} is the sentence shown when there is nothing. */
     public static <T> Grid<T> lazy(Page<T> page, String emptyKey) {
+        var first = page.apply(0, SHOWN_WHOLE + 1);
+        if (first.size() <= SHOWN_WHOLE) {
+            return whole(first, emptyKey);
+        }
         var grid = Lists.<T>grid(emptyKey);
         grid.setItems(query -> page.apply(query.getOffset(), query.getLimit()).stream());
         grid.addClassName("list-tall");

@@ -50,10 +50,13 @@ final class ReadingForm extends Div {
         takenOn = errors.field("takenOn", new DayField(Languages.text("staff.reading.takenOn"), unit.today()));
         addClassNames("form", "reading-form");
         add(errors, takenOn);
-        unit.meters().forEach(meter -> add(fields(meter)));
+        var dials = new Div();
+        dials.addClassName("dials");
+        unit.meters().forEach(meter -> dials.add(fields(meter)));
+        add(dials);
         var send = new Button(Languages.text("staff.readings.enter.send"), e -> send());
         send.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        send.addClickShortcut(Key.ENTER);
+        send.addClickShortcut(Key.ENTER).listenOn(dials).setResetFocusOnActiveElement(true);
         add(send);
         values.values().stream().findFirst().ifPresent(TextField::focus);
     }

@@ -90,7 +90,10 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
         if (failure != null) {
             facts.fact(getTranslation("staff.payment.failure"), failure);
         }
-        return facts.fact(getTranslation("staff.payment.advance"), Formats.money(details.advance()));
+        if (details.advance().isPositive()) {
+            facts.fact(getTranslation("staff.payment.advance"), Formats.money(details.advance()));
+        }
+        return facts;
     }
 
     private Grid<PaymentDetails.Settled> settled(PaymentDetails details) {

@@ -1,6 +1,5 @@
 package org.commonhold.staff.units;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -33,6 +32,18 @@ public class FindView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private static final long serialVersionUID = 1L;
 
+    /** A slash typed outside of any field leads here. */
+    private static final String FOCUS_BY_SLASH = """
+            const toBox = e => {
+              if (!this.isConnected) document.removeEventListener('keydown', toBox);
+              else if (e.key === '/' && !e.composedPath().some(n => n.matches && n.matches('input, textarea'))) {
+                e.preventDefault();
+                this.focus();
+              }
+            };
+            document.addEventListener('keydown', toBox);
+            """;
+
     private final transient Search search;
     private final transient EstatePanels estates;
     private final TextField box = new TextField();
@@ -50,13 +61,12 @@ public class FindView extends Div implements BeforeEnterObserver, HasDynamicTitl
         box.setValueChangeMode(ValueChangeMode.LAZY);
         box.setValueChangeTimeout(350);
         box.addClassName("find-box");
-        box.addFocusShortcut(Key.SLASH);
+        box.getElement().executeJs(FOCUS_BY_SLASH);
         box.addValueChangeListener(e -> {
             if (e.isFromClient()) {
                 asked(e.getValue().strip());
             }
         });
-        content.getElement().setAttribute("aria-live", "polite");
         add(new PageHeader(getTranslation("staff.find.title")), box, content);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -27,6 +28,10 @@ final class Hits extends Div {
                     Languages.text("staff.find.none.text"),
                     new Anchor("staff/find", Languages.text("staff.find.all"))));
         }
+        var count = new Paragraph(Languages.text("staff.find.count", hits.size()));
+        count.getElement().setAttribute("role", "status");
+        count.setVisible(!hits.isEmpty());
+        add(count);
         for (var kind : Kind.values()) {
             var mine = hits.stream().filter(h -> h.kind() == kind).toList();
             if (!mine.isEmpty()) {
