@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.commonhold.estate.AccountRef;
+import org.commonhold.gateway.GatewayFailure;
+import org.commonhold.gateway.GatewayOrder;
+import org.commonhold.gateway.GatewaySession;
+import org.commonhold.gateway.StripeGateway;
 import org.commonhold.job.Retry;
-import org.commonhold.kernel.Problem;
 import org.commonhold.kernel.Texts;
 import org.commonhold.tenancy.Companies;
 
@@ -20,15 +23,13 @@ class Checkout {
     /** The gateway keeps an answer under its key for at least a day; later the same key would open a second session. */
     private static final Duration KEY_HOLDS = Duration.ofHours(23);
 
-    private final Gateways gateways;
     private final StripeGateway stripe;
     private final PaymentSteps steps;
     private final Companies companies;
     private final Clock clock;
 
     @Inject
-    Checkout(Gateways gateways, StripeGateway stripe, PaymentSteps steps, Companies companies, Clock clock) {
-        this.gateways = gateways;
+    Checkout(StripeGateway stripe, PaymentSteps steps, Companies companies, Clock clock) {
         this.stripe = stripe;
         this.steps = steps;
         this.companies = companies;
@@ -41,9 +42,9 @@ class Checkout {
         try {
             var session = attempt.session();
             if (session != null) {
-                settle(id, stripe.fetch(keys(), session));
+                settle(id, stripe.fetch(session));
             } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(KEY_HOLDS))) {
-                settle(id, stripe.create(keys(), order(attempt, account)));
+                settle(id, stripe.create(order(attempt, account)));
             } else {
                 searchFor(attempt);
             }
@@ -58,7 +59,7 @@ class Checkout {
 
     private void searchFor(Attempt attempt) throws GatewayFailure {
         var id = attempt.payment().id();
-        var found = stripe.find(keys(), id, attempt.payment().startedAt());
+        var found = stripe.find(id.value(), attempt.payment().startedAt());
         if (found.isPresent()) {
             settle(id, found.get());
         } else {
@@ -76,15 +77,11 @@ class Checkout {
         });
     }
 
-    private GatewayKeys keys() {
-        return gateways.keys().orElseThrow(() -> new PaymentRejected(Problem.of("payment.gateway.notConfigured")));
-    }
-
     private GatewayOrder order(Attempt attempt, AccountRef account) {
         var company = companies.current();
         var payment = attempt.payment();
         return new GatewayOrder(
-                payment.id(),
+                payment.id().value(),
                 payment.amount(),
                 company.code(),
                 Texts.text(company.language(), "payment.gateway.item", account.number()),

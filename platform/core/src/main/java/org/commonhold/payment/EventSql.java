@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.commonhold.gateway.GatewayEvent;
 import org.commonhold.kernel.NewId;
 import org.commonhold.ledger.CompanySql;
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.commonhold.gateway.GatewayEvent;
+import org.commonhold.gateway.GatewaySession;
 import org.commonhold.kernel.NotFound;
 
 /** The transactions of an event: it is written down together with what it changes, or not at all. */

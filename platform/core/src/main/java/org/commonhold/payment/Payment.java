@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.commonhold.estate.AccountId;
+import org.commonhold.gateway.GatewaySession;
 import org.commonhold.kernel.Money;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;

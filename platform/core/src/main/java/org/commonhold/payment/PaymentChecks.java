@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.commonhold.gateway.Gateways;
 import org.commonhold.kernel.Problem;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.tenancy.Companies;
@@ -32,7 +33,7 @@ class PaymentChecks {
         var due = ledger.balance(command.account());
         refuse(PaymentRules.judge(command, due.currency(), due, settings.baseUrl()));
         if (!gateways.takesCards()) {
-            throw new PaymentRejected(Problem.of("payment.gateway.notConfigured"));
+            throw new PaymentRejected(Problem.of("gateway.notConfigured"));
         }
     }
 

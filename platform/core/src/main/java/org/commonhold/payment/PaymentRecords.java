@@ -4,17 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.commonhold.billing.StatementPdf;
-import org.commonhold.document.DocumentId;
-import org.commonhold.document.DocumentKind;
-import org.commonhold.document.StoredDocument;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NotFound;
-import org.commonhold.tenancy.Companies;
 
 /** What is stored about payments, for those who have been let in. */
 @ApplicationScoped
@@ -23,13 +17,11 @@ class PaymentRecords {
 
     private final PaymentStore store;
     private final AllocationSql allocations;
-    private final Companies companies;
 
     @Inject
-    PaymentRecords(PaymentStore store, AllocationSql allocations, Companies companies) {
+    PaymentRecords(PaymentStore store, AllocationSql allocations) {
         this.store = store;
         this.allocations = allocations;
-        this.companies = companies;
     }
 
     public Attempt attempt(PaymentId id) {
@@ -61,24 +53,5 @@ class PaymentRecords {
 
     public List<PaymentId> openSince(Instant before) {
         return store.openSince(before);
-    }
-
-    /** Printed anew each time; number, sum and account never change. */
-    public StoredDocument receipt(PaymentDetails details) {
-        var payment = details.payment();
-        var number = payment.receiptNumber();
-        var settledAt = payment.settledAt();
-        if (number == null || settledAt == null) {
-            throw new NotFound("receipt");
-        }
-        var company = companies.current();
-        var paidOn = LocalDate.ofInstant(settledAt, company.timeZone());
-        var page = ReceiptPage.html(details, company.name(), number, paidOn, company.language());
-        return new StoredDocument(
-                new DocumentId(payment.id().value()),
-                DocumentKind.RECEIPT,
-                "receipt-" + number + ".pdf",
-                "application/pdf",
-                StatementPdf.render(page));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import org.commonhold.estate.AccountId;
+import org.commonhold.gateway.GatewayFailure;
+import org.commonhold.gateway.GatewaySession;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Actor;

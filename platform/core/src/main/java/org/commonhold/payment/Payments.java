@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.commonhold.document.StoredDocument;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.job.Retry;
-import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +93,6 @@ public class Payments {
     public List<PaymentRow> list(int offset, int limit) {
         Access.require(Permission.PAYMENTS_VIEW);
         return records.all(offset, limit);
-    }
-
-    /** The receipt in the company's language; a payment that is not paid has none ({@link NotFound}). */
-    public StoredDocument receiptPdf(PaymentId id) {
-        return records.receipt(details(id));
     }
 
     private PaymentDetails details(PaymentId id, AccountRef account) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.commonhold.audit.AuditTrail;
+import org.commonhold.gateway.GatewaySession;
 import org.commonhold.tenancy.Numbers;
 
 /** Turns an attempt into what the gateway says it is, inside the caller's transaction, which holds both locks. */

@@ -3,6 +3,11 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.commonhold.gateway.GatewayEvent;
+import org.commonhold.gateway.GatewayFailure;
+import org.commonhold.gateway.GatewaySession;
+import org.commonhold.gateway.HookSql;
+import org.commonhold.gateway.StripeGateway;
 import org.commonhold.job.Retry;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Actor;
@@ -17,14 +22,12 @@ class WebhookIntake {
     private static final int LONGEST_BODY = 1 << 20;
 
     private final HookSql hooks;
-    private final Gateways gateways;
     private final StripeGateway stripe;
     private final HookSteps steps;
 
     @Inject
-    WebhookIntake(HookSql hooks, Gateways gateways, StripeGateway stripe, HookSteps steps) {
+    WebhookIntake(HookSql hooks, StripeGateway stripe, HookSteps steps) {
         this.hooks = hooks;
-        this.gateways = gateways;
         this.stripe = stripe;
         this.steps = steps;
     }
@@ -47,20 +50,19 @@ class WebhookIntake {
     }
 
     private HookAnswer receive(String body, String signatureHeader) {
-        var keys = gateways.keys();
-        var event = keys.flatMap(k -> stripe.verified(k, body, signatureHeader));
-        if (keys.isEmpty() || event.isEmpty()) {
+        var event = stripe.verified(body, signatureHeader);
+        if (event.isEmpty()) {
             return HookAnswer.REFUSED;
         }
         if (steps.known(event.get())) {
             return HookAnswer.OK;
         }
-        return event.get().aboutSession() ? settle(keys.get(), event.get()) : note(event.get());
+        return event.get().aboutSession() ? settle(event.get()) : note(event.get());
     }
 
-    private HookAnswer settle(GatewayKeys keys, GatewayEvent event) {
+    private HookAnswer settle(GatewayEvent event) {
         try {
-            var session = stripe.fetch(keys, event.objectId());
+            var session = stripe.fetch(event.objectId());
             var payment = payment(session);
             if (payment.isPresent()) {
                 return take(event, payment.get(), session);

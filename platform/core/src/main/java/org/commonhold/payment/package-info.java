@@ -1,4 +1,7 @@
-/** Money that comes in: attempts at the gateway, allocation to the oldest charges, receipts. What happened is asked from the gateway, never guessed. */
+/**
+ * Money that comes in: attempts at the gateway, what the office receives, allocation to the oldest charges. What happened is
+ * asked from the gateway, never guessed.
+ */
 @NullMarked
 package org.commonhold.payment;
 

@@ -47,7 +47,9 @@ final class HouseRules {
             entry(
                     "billing",
                     Set.of("metering", "tariff", "ledger", "estate", "document", "notification", "job", "audit")),
-            entry("payment", Set.of("billing", "ledger", "estate", "document", "notification", "job", "audit")),
+            entry("gateway", Set.of("audit")),
+            entry("payment", Set.of("gateway", "billing", "ledger", "estate", "job", "audit")),
+            entry("receipt", Set.of("payment", "billing", "ledger", "document", "notification")),
             entry("sheet", Set.of()),
             entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
@@ -76,9 +78,9 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("com.vaadin..", "jakarta.ws.rs..", "jakarta.servlet..");
 
-    static final ArchRule STRIPE_ONLY_IN_PAYMENT = noClasses()
+    static final ArchRule STRIPE_ONLY_IN_GATEWAY = noClasses()
             .that()
-            .resideOutsideOfPackage("..payment..")
+            .resideOutsideOfPackage("..gateway..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.stripe..");

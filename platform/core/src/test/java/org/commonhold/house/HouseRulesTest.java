@@ -24,7 +24,7 @@ class HouseRulesTest {
         return Stream.of(
                 Named.of("arrows", HouseRules.ARROWS_HOLD),
                 Named.of("no foreign frameworks", HouseRules.NO_FOREIGN_FRAMEWORKS),
-                Named.of("Stripe only in payment", HouseRules.STRIPE_ONLY_IN_PAYMENT),
+                Named.of("Stripe only in gateway", HouseRules.STRIPE_ONLY_IN_GATEWAY),
                 Named.of("Shiro only in security", HouseRules.SHIRO_ONLY_IN_SECURITY),
                 Named.of("entities stay inside", HouseRules.ENTITIES_STAY_INSIDE),
                 Named.of("no entity in a public signature", HouseRules.NO_ENTITY_IN_A_PUBLIC_SIGNATURE),

@@ -14,6 +14,7 @@ import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.commonhold.estate.AccountId;
+import org.commonhold.gateway.Gateways;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.ledger.Ledger;

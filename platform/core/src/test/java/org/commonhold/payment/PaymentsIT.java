@@ -12,10 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonhold.gateway.GatewayRejected;
+import org.commonhold.gateway.GatewayStatus;
+import org.commonhold.gateway.Gateways;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.TrialBalance;
+import org.commonhold.receipt.Receipts;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Forbidden;
@@ -282,7 +286,7 @@ class PaymentsIT {
             () -> home.payments.details(id),
             () -> home.payments.ask(id),
             () -> home.payments.history(home.account),
-            () -> home.payments.receiptPdf(id)
+            () -> CoreHarness.get(Receipts.class).pdf(id)
         }) {
             assertThatThrownBy(() -> CoreHarness.as(home.neighbour, call::call)).isInstanceOf(NotFound.class);
         }
@@ -314,7 +318,7 @@ class PaymentsIT {
         assertThat(status).isEqualTo(new GatewayStatus(true, "/hooks/stripe/" + home.hook));
         assertThatThrownBy(() -> CoreHarness.as(
                         admin, () -> CoreHarness.get(Gateways.class).configure("pk_test_1", "short")))
-                .isInstanceOf(PaymentRejected.class);
+                .isInstanceOf(GatewayRejected.class);
         assertThatThrownBy(() -> CoreHarness.as(
                         home.accountant, () -> CoreHarness.get(Gateways.class).status()))
                 .isInstanceOf(Forbidden.class);
@@ -329,8 +333,8 @@ class PaymentsIT {
     }
 
     private String receipt(PaymentDetails payment) throws Exception {
-        var pdf = CoreHarness.as(
-                home.owner, () -> home.payments.receiptPdf(payment.payment().id()));
+        var pdf = CoreHarness.as(home.owner, () -> CoreHarness.get(Receipts.class)
+                .pdf(payment.payment().id()));
         try (var document = Loader.loadPDF(pdf.content())) {
             return new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }

@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +11,7 @@ import org.commonhold.tenancy.TenantId;
 
 /** The one look across companies: whose webhook address this is. It gives the company's number and nothing else. */
 @ApplicationScoped
-class HookSql {
+public class HookSql {
 
     private final EntityManager em;
 

@@ -1,9 +1,9 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the gateway says about a session. */
-record GatewaySession(
+public record GatewaySession(
         String id,
         @Nullable String url,
         boolean paid,

@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.receipt;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,6 +7,7 @@ import org.commonhold.document.PageTemplate;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
+import org.commonhold.payment.PaymentDetails;
 
 /** Fills the template of a receipt. */
 final class ReceiptPage {
@@ -29,7 +30,7 @@ final class ReceiptPage {
         var values = Map.of(
                 "language", language.locale().toLanguageTag(),
                 "company", company,
-                "title", Texts.text(language, "payment.receipt.title", Long.toString(number)),
+                "title", Texts.text(language, "receipt.title", Long.toString(number)),
                 "account", details.accountNumber(),
                 "address", details.address(),
                 "paidOn", Formats.date(paidOn, language),

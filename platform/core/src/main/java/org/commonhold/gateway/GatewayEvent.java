@@ -1,9 +1,9 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 /** All that is taken from a signed event; what happened is fetched from the gateway. */
-record GatewayEvent(String id, String type, String objectId) {
+public record GatewayEvent(String id, String type, String objectId) {
 
-    boolean aboutSession() {
+    public boolean aboutSession() {
         return type.startsWith("checkout.session.");
     }
 }

@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 /** A company's keys in clear text; never stored, shown or logged. */
 record GatewayKeys(String secretKey, String webhookSecret) {

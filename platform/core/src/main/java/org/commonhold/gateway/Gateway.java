@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

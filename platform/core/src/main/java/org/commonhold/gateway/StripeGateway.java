@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -22,39 +22,47 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.commonhold.kernel.Problem;
 
-/** The only class that speaks to Stripe: one client per call, no silent repeats, never inside a transaction. */
+/**
+ * The only class that speaks to Stripe, with the keys of the current company: one client per call, no silent repeats, never
+ * inside a transaction.
+ */
 @ApplicationScoped
-class StripeGateway {
+public class StripeGateway {
 
     private static final long TOLERANCE_SECONDS = 300;
     private static final long DAY_SECONDS = 86_400;
     private static final int LONGEST_ID = 80;
     private static final Pattern SIGNED_AT = Pattern.compile("(?:^|,)t=(\\d{1,12})(?:,|$)");
 
-    private final PaymentSettings settings;
+    private final Gateways gateways;
+    private final GatewaySettings settings;
     private final Clock clock;
 
     @Inject
-    StripeGateway(PaymentSettings settings, Clock clock) {
+    StripeGateway(Gateways gateways, GatewaySettings settings, Clock clock) {
+        this.gateways = gateways;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** Opens a session; the same order gives the same session for a day. */
-    GatewaySession create(GatewayKeys keys, GatewayOrder order) throws GatewayFailure {
+    public GatewaySession create(GatewayOrder order) throws GatewayFailure {
+        var keys = keys();
         var options = RequestOptions.builder()
-                .setIdempotencyKey("payment-" + order.payment().value())
+                .setIdempotencyKey("payment-" + order.reference())
                 .build();
         return ask(() -> client(keys).v1().checkout().sessions().create(params(order), options));
     }
 
-    GatewaySession fetch(GatewayKeys keys, String session) throws GatewayFailure {
+    public GatewaySession fetch(String session) throws GatewayFailure {
+        var keys = keys();
         return ask(() -> client(keys).v1().checkout().sessions().retrieve(session));
     }
 
-    /** The session of a payment whose number was never learnt, among those opened within a day of its start. */
-    Optional<GatewaySession> find(GatewayKeys keys, PaymentId payment, Instant startedAt) throws GatewayFailure {
+    /** The session of a payment that was never learnt, among those opened within a day of its start. */
+    public Optional<GatewaySession> find(long reference, Instant startedAt) throws GatewayFailure {
         var from = startedAt.getEpochSecond() - TOLERANCE_SECONDS;
         var created = SessionListParams.Created.builder()
                 .setGte(from)
@@ -63,9 +71,9 @@ class StripeGateway {
         var params =
                 SessionListParams.builder().setLimit(100L).setCreated(created).build();
         try {
-            var sessions = client(keys).v1().checkout().sessions().list(params);
+            var sessions = client(keys()).v1().checkout().sessions().list(params);
             for (var session : sessions.autoPagingIterable()) {
-                if (Long.toString(payment.value()).equals(session.getClientReferenceId())) {
+                if (Long.toString(reference).equals(session.getClientReferenceId())) {
                     return Optional.of(session(session));
                 }
             }
@@ -76,10 +84,13 @@ class StripeGateway {
     }
 
     /** The event, if the signature is by this company's secret and at most five minutes off, to either side. */
-    Optional<GatewayEvent> verified(GatewayKeys keys, String body, String signatureHeader) {
-        if (!timely(signatureHeader)) {
-            return Optional.empty();
-        }
+    public Optional<GatewayEvent> verified(String body, String signatureHeader) {
+        return timely(signatureHeader)
+                ? gateways.keys().flatMap(keys -> verified(keys, body, signatureHeader))
+                : Optional.empty();
+    }
+
+    private Optional<GatewayEvent> verified(GatewayKeys keys, String body, String signatureHeader) {
         try {
             var event = Webhook.constructEvent(body, signatureHeader, keys.webhookSecret(), TOLERANCE_SECONDS, clock);
             return Objects.equals(event.getLivemode(), keys.live()) ? taken(event) : Optional.empty();
@@ -110,18 +121,22 @@ class StripeGateway {
         return fits ? Optional.of(taken) : Optional.empty();
     }
 
+    private GatewayKeys keys() {
+        return gateways.keys().orElseThrow(() -> new GatewayRejected(Problem.of("gateway.notConfigured")));
+    }
+
     private StripeClient client(GatewayKeys keys) {
         var builder = StripeClient.builder()
                 .setApiKey(keys.secretKey())
                 .setMaxNetworkRetries(0)
-                .setConnectTimeout(PaymentSettings.CONNECT_TIMEOUT)
-                .setReadTimeout(PaymentSettings.READ_TIMEOUT);
+                .setConnectTimeout(GatewaySettings.CONNECT_TIMEOUT)
+                .setReadTimeout(GatewaySettings.READ_TIMEOUT);
         settings.stripeApiBase().ifPresent(builder::setApiBase);
         return builder.build();
     }
 
     private static SessionCreateParams params(GatewayOrder order) {
-        var payment = Long.toString(order.payment().value());
+        var reference = Long.toString(order.reference());
         var price = LineItem.PriceData.builder()
                 .setCurrency(order.amount().currency().getCurrencyCode().toLowerCase(Locale.ROOT))
                 .setUnitAmount(order.amount().minor())
@@ -131,8 +146,8 @@ class StripeGateway {
                 .build();
         return SessionCreateParams.builder()
                 .setMode(SessionCreateParams.Mode.PAYMENT)
-                .setClientReferenceId(payment)
-                .putMetadata("payment", payment)
+                .setClientReferenceId(reference)
+                .putMetadata("payment", reference)
                 .putMetadata("company", order.company())
                 .setLocale(locale(order))
                 .setSuccessUrl(order.returnUrl())

@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,18 +39,18 @@ public class Gateways {
         Access.require(Permission.GATEWAY_MANAGE);
         var problems = new ArrayList<Problem>();
         if (!SECRET_KEY.matcher(secretKey.strip()).matches()) {
-            problems.add(Problem.of("payment.secretKey.malformed").at("secretKey"));
+            problems.add(Problem.of("gateway.secretKey.malformed").at("secretKey"));
         }
         if (!WEBHOOK_SECRET.matcher(webhookSecret.strip()).matches()) {
-            problems.add(Problem.of("payment.webhookSecret.malformed").at("webhookSecret"));
+            problems.add(Problem.of("gateway.webhookSecret.malformed").at("webhookSecret"));
         }
         if (!problems.isEmpty()) {
-            throw new PaymentRejected(problems);
+            throw new GatewayRejected(problems);
         }
         var key = sealed(secretKey, KEY);
         var hook = sealed(webhookSecret, HOOK);
         store.gateway().ifPresentOrElse(g -> g.replace(key, hook), () -> store.add(new Gateway(key, hook)));
-        audit.record("payment.gateway.configure", "PAYMENT_GATEWAY", null, null);
+        audit.record("gateway.configure", "PAYMENT_GATEWAY", null, null);
         return status();
     }
 
@@ -66,6 +66,7 @@ public class Gateways {
         return store.gateway().isPresent();
     }
 
+    /** Keys in clear text, for this package alone. */
     Optional<GatewayKeys> keys() {
         return store.gateway()
                 .map(g -> new GatewayKeys(opened(g.secretKeyCipher(), KEY), opened(g.webhookSecretCipher(), HOOK)));

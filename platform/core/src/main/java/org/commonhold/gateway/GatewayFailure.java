@@ -1,7 +1,7 @@
-package org.commonhold.payment;
+package org.commonhold.gateway;
 
 /** The gateway did not do what it was asked; {@code unknown}: it may have done it all the same. */
-final class GatewayFailure extends Exception {
+public final class GatewayFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,12 +14,12 @@ final class GatewayFailure extends Exception {
         this.unknown = unknown;
     }
 
-    boolean unknown() {
+    public boolean unknown() {
         return unknown;
     }
 
     /** The gateway's code for it, as stored with the payment and shown to the payer; never its free text. */
-    String reason() {
+    public String reason() {
         var code = String.valueOf(getMessage());
         return code.length() <= LONGEST ? code : code.substring(0, LONGEST);
     }
