@@ -14,7 +14,8 @@ import org.commonhold.workorder.WorkOrderId;
  */
 final class AssignmentRules {
 
-    private static final Comparator<Proposal> BEST_FIRST = Comparator.comparing(Proposal::free, Comparator.reverseOrder())
+    private static final Comparator<Proposal> BEST_FIRST = Comparator.comparing(
+                    Proposal::free, Comparator.reverseOrder())
             .thenComparing(Proposal::fits, Comparator.reverseOrder())
             .thenComparing(p -> p.sameBuilding() > 0, Comparator.reverseOrder())
             .thenComparingInt(Proposal::busyMinutes)
@@ -41,7 +42,8 @@ final class AssignmentRules {
 
     private static Proposal proposal(Task task, UserRow technician, List<PlannedJob> day) {
         var busy = day.stream().mapToInt(PlannedJob::minutes).sum();
-        var near = (int) day.stream().filter(p -> p.building() == task.building()).count();
+        var near =
+                (int) day.stream().filter(p -> p.building() == task.building()).count();
         var free = day.stream().noneMatch(p -> p.touches(task.from(), task.to()));
         var length = (int) Duration.between(task.from(), task.to()).toMinutes();
         return new Proposal(

@@ -43,7 +43,8 @@ final class BoardRules {
                     .map(o -> job(o, day, zone, now))
                     .sorted(Comparator.comparingInt(BoardJob::fromMinute))
                     .toList();
-            var busy = jobs.stream().mapToInt(j -> j.toMinute() - j.fromMinute()).sum();
+            var busy =
+                    jobs.stream().mapToInt(j -> j.toMinute() - j.fromMinute()).sum();
             lanes.add(new BoardLane(id, name, busy, jobs));
         });
         lanes.sort(Comparator.comparing(BoardLane::name));
@@ -103,7 +104,8 @@ final class BoardRules {
         if (order.slotFrom() == null || order.slotTo() == null) {
             return WINDOW_HOURS * HOUR;
         }
-        return (int) java.time.Duration.between(order.slotFrom(), order.slotTo()).toMinutes();
+        return (int)
+                java.time.Duration.between(order.slotFrom(), order.slotTo()).toMinutes();
     }
 
     private static BoardJob job(WorkOrderRow order, LocalDate day, ZoneId zone, Instant now) {

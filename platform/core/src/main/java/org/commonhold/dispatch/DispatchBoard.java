@@ -55,8 +55,7 @@ public class DispatchBoard {
     public BoardDay day(LocalDate day) {
         var lanes = BoardRules.lanes(users.technicians(), orders.board(day), day, zone(), clock.instant());
         var now = day.equals(today()) ? BoardRules.minute(LocalTime.ofInstant(clock.instant(), zone())) : null;
-        return new BoardDay(
-                day, BoardRules.fromHour(lanes), BoardRules.toHour(lanes), now, orders.unassigned(), lanes);
+        return new BoardDay(day, BoardRules.fromHour(lanes), BoardRules.toHour(lanes), now, orders.unassigned(), lanes);
     }
 
     /** Days that a visit can be planned for: today and two weeks ahead. */
@@ -82,8 +81,8 @@ public class DispatchBoard {
     public List<Proposal> proposals(WorkOrderId id, VisitSlot slot) {
         var order = order(id);
         var day = orders.board(slot.day());
-        var buildings = store.buildings(
-                Stream.concat(day.stream().map(WorkOrderRow::id), Stream.of(order.id())).toList());
+        var buildings = store.buildings(Stream.concat(day.stream().map(WorkOrderRow::id), Stream.of(order.id()))
+                .toList());
         var planned = day.stream()
                 .filter(o -> o.technician() != null)
                 .map(o -> new PlannedJob(

@@ -10,5 +10,4 @@ import org.commonhold.security.UserId;
  * @param free nothing else touches the slot
  * @param fits the job still fits into his working day
  */
-public record Proposal(
-        UserId technician, String name, int busyMinutes, int sameBuilding, boolean free, boolean fits) {}
+public record Proposal(UserId technician, String name, int busyMinutes, int sameBuilding, boolean free, boolean fits) {}

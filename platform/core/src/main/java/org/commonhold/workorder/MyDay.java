@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param later the other open jobs by time, also those of later days
  * @param done what he finished today
  */
-public record MyDay(
-        @Nullable WorkOrderRow next, List<WorkOrderRow> later, List<WorkOrderRow> done) {
+public record MyDay(@Nullable WorkOrderRow next, List<WorkOrderRow> later, List<WorkOrderRow> done) {
 
     public MyDay {
         later = List.copyOf(later);
@@ -21,8 +20,8 @@ public record MyDay(
 
     /** @param byTime his open jobs and those done today, by time */
     static MyDay of(List<WorkOrderRow> byTime) {
-        var open = new ArrayList<>(
-                byTime.stream().filter(o -> !o.state().ended()).toList());
+        var open =
+                new ArrayList<>(byTime.stream().filter(o -> !o.state().ended()).toList());
         var next = open.stream()
                 .filter(o -> o.state().started())
                 .findFirst()

@@ -102,9 +102,7 @@ class ServiceRequest extends TenantEntity {
     }
 
     boolean orderable(Collection<WorkOrderState> jobs) {
-        return state != RequestState.CANCELLED
-                && state != RequestState.CLOSED
-                && !jobs.contains(WorkOrderState.NEW);
+        return state != RequestState.CANCELLED && state != RequestState.CLOSED && !jobs.contains(WorkOrderState.NEW);
     }
 
     /** A job is made of it; a repair that did not hold is opened again. */
@@ -178,6 +176,16 @@ class ServiceRequest extends TenantEntity {
 
     RequestRow row(String address) {
         return new RequestRow(
-                number(), unit(), address, category, place, description, emergency, state, receivedAt, answerBy, rating);
+                number(),
+                unit(),
+                address,
+                category,
+                place,
+                description,
+                emergency,
+                state,
+                receivedAt,
+                answerBy,
+                rating);
     }
 }

@@ -89,7 +89,6 @@ class AssignmentRulesTest {
     }
 
     private static UserRow technician(long id, String name) {
-        return new UserRow(
-                new UserId(id), name, name, Set.of(Role.TECHNICIAN), UserState.ACTIVE, null, Language.EN);
+        return new UserRow(new UserId(id), name, name, Set.of(Role.TECHNICIAN), UserState.ACTIVE, null, Language.EN);
     }
 }

@@ -29,9 +29,11 @@ class DispatchBoardIT {
     @Test
     void aJobStandsInItsTechniciansLaneAtItsTime() {
         var job = house.ordered();
-        assertEquals(List.of(job), as(house.dispatcher(), () -> board.day(day)).unassigned().stream()
-                .map(WorkOrderRow::id)
-                .toList());
+        assertEquals(
+                List.of(job),
+                as(house.dispatcher(), () -> board.day(day)).unassigned().stream()
+                        .map(WorkOrderRow::id)
+                        .toList());
         assign(job, house.technician(), 9, 11);
 
         var shown = as(house.dispatcher(), () -> board.day(day));
@@ -43,10 +45,12 @@ class DispatchBoardIT {
         assertEquals(540, lane.jobs().get(0).fromMinute());
         assertEquals(660, lane.jobs().get(0).toMinute());
         assertEquals(8, shown.fromHour());
-        assertEquals(0, as(house.dispatcher(), () -> board.day(day.plusDays(1)))
-                .lanes()
-                .get(1)
-                .busyMinutes());
+        assertEquals(
+                0,
+                as(house.dispatcher(), () -> board.day(day.plusDays(1)))
+                        .lanes()
+                        .get(1)
+                        .busyMinutes());
         assertTrue(as(house.dispatcher(), () -> board.day(board.today())).nowMinute() != null);
     }
 
@@ -92,8 +96,9 @@ class DispatchBoardIT {
         var stranger = new DispatchFixture();
         assertThrows(NotFound.class, () -> as(stranger.dispatcher(), () -> board.proposals(job, slot(9, 10))));
         assertThrows(NotFound.class, () -> as(stranger.dispatcher(), () -> board.slotFor(job)));
-        assertThrows(NotFound.class, () -> as(
-                stranger.dispatcher(), () -> board.place(job, stranger.technician(), day, 600)));
+        assertThrows(
+                NotFound.class,
+                () -> as(stranger.dispatcher(), () -> board.place(job, stranger.technician(), day, 600)));
         for (var role : List.of(Role.TECHNICIAN, Role.CLERK)) {
             var other = house.employee("Somebody", role);
             assertThrows(Forbidden.class, () -> as(other, () -> board.day(day)));

@@ -15,8 +15,8 @@ class MyDayTest {
 
     @Test
     void theEarliestOpenJobIsNext() {
-        var day = MyDay.of(List.of(
-                job(1, WorkOrderState.DONE), job(2, WorkOrderState.ASSIGNED), job(3, WorkOrderState.ACCEPTED)));
+        var day = MyDay.of(
+                List.of(job(1, WorkOrderState.DONE), job(2, WorkOrderState.ASSIGNED), job(3, WorkOrderState.ACCEPTED)));
         assertEquals(2, assertNext(day));
         assertEquals(List.of(3L), numbers(day.later()));
         assertEquals(List.of(1L), numbers(day.done()));

@@ -31,10 +31,9 @@ final class ArrivalForm extends Div {
     ArrivalForm() {
         addClassName("arrival");
         choice.setItems(Choice.values());
-        choice.setItemLabelGenerator(
-                c -> c == Choice.TIME
-                        ? Languages.text("service.myday.eta.other")
-                        : Languages.text("service.myday.eta.minutes", c.minutes));
+        choice.setItemLabelGenerator(c -> c == Choice.TIME
+                ? Languages.text("service.myday.eta.other")
+                : Languages.text("service.myday.eta.minutes", c.minutes));
         choice.setValue(Choice.HALF);
         time.setStep(Duration.ofMinutes(15));
         time.setVisible(false);

@@ -89,7 +89,9 @@ class JobParts {
         list.addClassName("job-lines");
         for (var order : orders) {
             var link = new RouterLink(
-                    "", MyJobView.class, new RouteParameters("id", Long.toString(order.id().value())));
+                    "",
+                    MyJobView.class,
+                    new RouteParameters("id", Long.toString(order.id().value())));
             var when = new Span(ServiceWords.slot(order, now(), zone()));
             when.addClassName("job-line-when");
             link.add(when, new Span(order.request().address()), new Span(ServiceWords.category(order.request())));
@@ -101,7 +103,8 @@ class JobParts {
 
     Component timeline(WorkOrderRow order) {
         var timeline = new Timeline();
-        for (RequestDetails.Step step : requests.details(order.request().number()).timeline()) {
+        for (RequestDetails.Step step :
+                requests.details(order.request().number()).timeline()) {
             timeline.event(
                     Formats.dateTime(step.at(), zone()) + " · " + step.actor(),
                     Languages.text("service.step." + step.step()),

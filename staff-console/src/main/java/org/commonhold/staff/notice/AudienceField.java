@@ -42,12 +42,18 @@ final class AudienceField extends Div {
         entrance.setClearButtonVisible(true);
         estate.addValueChangeListener(e -> {
             building.clear();
-            building.setItems(e.getValue() == null ? List.of() : estates.buildings(e.getValue().id()));
+            building.setItems(
+                    e.getValue() == null
+                            ? List.of()
+                            : estates.buildings(e.getValue().id()));
             count();
         });
         building.addValueChangeListener(e -> {
             entrance.clear();
-            entrance.setItems(e.getValue() == null ? List.of() : estates.entrances(e.getValue().id()));
+            entrance.setItems(
+                    e.getValue() == null
+                            ? List.of()
+                            : estates.entrances(e.getValue().id()));
             entrance.setEnabled(e.getValue() != null);
             count();
         });

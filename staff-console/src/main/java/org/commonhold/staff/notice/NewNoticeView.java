@@ -44,7 +44,10 @@ public class NewNoticeView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("step").orElse("write");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("step")
+                .orElse("write");
         removeAll();
         if ("check".equals(wanted) && form.complete()) {
             check();

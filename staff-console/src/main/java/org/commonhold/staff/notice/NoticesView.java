@@ -54,8 +54,7 @@ public class NoticesView extends Div implements HasDynamicTitle {
             return;
         }
         var grid = grid(companies.current().timeZone());
-        grid.setItems(
-                q -> announcements.list(q.getOffset(), q.getLimit()).stream(), q -> (int) announcements.count());
+        grid.setItems(q -> announcements.list(q.getOffset(), q.getLimit()).stream(), q -> (int) announcements.count());
         add(grid);
     }
 

@@ -41,8 +41,8 @@ final class AssignDialog extends Dialog {
         technician.addClassName("proposals");
         slot.onChange(this::propose);
         propose();
-        var about = new Div(ServiceWords.category(order.request()) + " · "
-                + order.request().address());
+        var about = new Div(
+                ServiceWords.category(order.request()) + " · " + order.request().address());
         var content = new Div(about, errors, slot, technician);
         content.addClassName("form");
         add(content);
@@ -90,8 +90,7 @@ final class AssignDialog extends Dialog {
                 Languages.text(proposal.free() ? "service.proposal.free" : "service.proposal.busy"),
                 ServiceWords.minutes(proposal.busyMinutes()),
                 proposal.sameBuilding());
-        var line = new Span(
-                proposal.fits() ? reasons : reasons + " · " + Languages.text("service.proposal.overtime"));
+        var line = new Span(proposal.fits() ? reasons : reasons + " · " + Languages.text("service.proposal.overtime"));
         line.addClassName("reasons");
         var cell = new Div(new Div(proposal.name()), line);
         cell.addClassName("proposal");

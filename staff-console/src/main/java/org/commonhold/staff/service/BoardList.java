@@ -68,8 +68,8 @@ final class BoardList extends Div {
     }
 
     private Component what(WorkOrderRow order) {
-        var title = new Div(
-                ServiceNavigation.request(order.request()), new Span(ServiceWords.category(order.request())));
+        var title =
+                new Div(ServiceNavigation.request(order.request()), new Span(ServiceWords.category(order.request())));
         title.addClassName("row-title");
         if (order.request().emergency()) {
             title.add(ServiceWords.emergency());

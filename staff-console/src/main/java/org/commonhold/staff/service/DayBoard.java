@@ -61,14 +61,16 @@ final class DayBoard extends Div {
 
     @ClientCallable
     void dropped(String order, String technician, int minute) {
-        drop.accept(new Drop(
-                new WorkOrderId(Long.parseLong(order)), new UserId(Long.parseLong(technician)), minute));
+        drop.accept(new Drop(new WorkOrderId(Long.parseLong(order)), new UserId(Long.parseLong(technician)), minute));
     }
 
     private static Stream<WorkOrderRow> orders(BoardDay day) {
         return Stream.concat(
                 day.unassigned().stream(),
-                day.lanes().stream().map(BoardLane::jobs).flatMap(Collection::stream).map(BoardJob::order));
+                day.lanes().stream()
+                        .map(BoardLane::jobs)
+                        .flatMap(Collection::stream)
+                        .map(BoardJob::order));
     }
 
     private Section unassigned(List<WorkOrderRow> waiting) {
@@ -124,7 +126,8 @@ final class DayBoard extends Div {
         }
         var track = new Div();
         track.addClassName("lane-track");
-        track.getElement().setAttribute("data-technician", Long.toString(lane.technician().value()));
+        track.getElement()
+                .setAttribute("data-technician", Long.toString(lane.technician().value()));
         track.getElement().setAttribute("data-from", Integer.toString(day.fromHour() * HOUR));
         track.getElement().setAttribute("data-to", Integer.toString(day.toHour() * HOUR));
         for (var job : lane.jobs()) {

@@ -42,8 +42,8 @@ final class JobList extends Div {
     }
 
     private static Div row(WorkOrderRow order, RequestParts parts) {
-        var title = new Div(
-                new H3(Languages.text("service.job.title", order.number())), ServiceWords.badge(order.state()));
+        var title =
+                new Div(new H3(Languages.text("service.job.title", order.number())), ServiceWords.badge(order.state()));
         title.addClassName("row-title");
         var row = new Div(title);
         row.addClassName("job-row");
@@ -51,8 +51,8 @@ final class JobList extends Div {
             row.add(line(order.technicianName() + " · " + ServiceWords.slot(order, parts.now(), parts.zone())));
         }
         if (order.eta() != null && !order.state().ended()) {
-            row.add(line(Languages.text(
-                    "service.job.eta", ServiceWords.moment(order.eta(), parts.now(), parts.zone()))));
+            row.add(line(
+                    Languages.text("service.job.eta", ServiceWords.moment(order.eta(), parts.now(), parts.zone()))));
         }
         if (order.note() != null) {
             var note = line(order.note());
@@ -62,8 +62,7 @@ final class JobList extends Div {
         return row;
     }
 
-    private static Component actions(
-            WorkOrderRow order, Consumer<WorkOrderRow> assign, Consumer<WorkOrderRow> cancel) {
+    private static Component actions(WorkOrderRow order, Consumer<WorkOrderRow> assign, Consumer<WorkOrderRow> cancel) {
         var allowed = WorkOrderSteps.allowed(order.state());
         var actions = new Div();
         actions.addClassName("row-actions");

@@ -60,7 +60,8 @@ final class PhotoUploads extends Div {
                         .setProcessing(Languages.text("service.photo.uploading"))
                         .setHeld(Languages.text("service.photo.uploading"))
                         .setStalled(Languages.text("service.photo.uploading")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(Languages.text("service.photo.failed"))
                         .setUnexpectedServerError(Languages.text("service.photo.failed"))

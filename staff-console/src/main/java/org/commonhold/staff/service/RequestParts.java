@@ -69,8 +69,7 @@ class RequestParts {
             facts.fact(Languages.text("service.request.reporter"), details.reporter());
         }
         if (details.phone() != null) {
-            facts.fact(
-                    Languages.text("service.request.phone"), new Anchor("tel:" + details.phone(), details.phone()));
+            facts.fact(Languages.text("service.request.phone"), new Anchor("tel:" + details.phone(), details.phone()));
         }
         var panel = new Panel(Languages.text("service.request.problem"), text, facts);
         if (details.photos() > 0) {

@@ -48,7 +48,10 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("state").orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("state")
+                .orElse("");
         show(Arrays.stream(RequestState.values())
                 .filter(s -> s.name().equals(wanted))
                 .findFirst()
@@ -86,10 +89,9 @@ public class RequestsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private RouterLink tab(@Nullable RequestState state, @Nullable RequestState chosen) {
-        var word = getTranslation(
-                state == null ? "service.requests.all" : "service.request.state." + state.name());
-        var link = ServiceNavigation.requests(
-                getTranslation("service.requests.tab", word, requests.count(state)), state);
+        var word = getTranslation(state == null ? "service.requests.all" : "service.request.state." + state.name());
+        var link =
+                ServiceNavigation.requests(getTranslation("service.requests.tab", word, requests.count(state)), state);
         link.setHighlightCondition((l, e) -> false);
         if (Objects.equals(state, chosen)) {
             link.getElement().setAttribute("aria-current", "true");

@@ -94,9 +94,7 @@ public final class ServiceWords {
     /** Time of day, with the date unless it is today. */
     public static String moment(Instant instant, Instant now, ZoneId zone) {
         var day = instant.atZone(zone).toLocalDate();
-        return day.equals(now.atZone(zone).toLocalDate())
-                ? time(instant, zone)
-                : day(day) + ", " + time(instant, zone);
+        return day.equals(now.atZone(zone).toLocalDate()) ? time(instant, zone) : day(day) + ", " + time(instant, zone);
     }
 
     /** The visit, with the date unless it is today; empty while there is none. */

@@ -45,10 +45,9 @@ final class SlotForm extends Div {
         window.setLabel(Languages.text("service.slot.window"));
         window.setEmptySelectionAllowed(true);
         window.setEmptySelectionCaption(Languages.text("service.slot.other"));
-        window.setItemLabelGenerator(
-                s -> s == null
-                        ? Languages.text("service.slot.other")
-                        : ServiceWords.time(s.from()) + "–" + ServiceWords.time(s.to()));
+        window.setItemLabelGenerator(s -> s == null
+                ? Languages.text("service.slot.other")
+                : ServiceWords.time(s.from()) + "–" + ServiceWords.time(s.to()));
         from.setStep(STEP);
         to.setStep(STEP);
         errors.field("slotFrom", from);

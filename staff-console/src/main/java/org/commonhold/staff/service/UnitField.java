@@ -27,9 +27,10 @@ final class UnitField extends Div {
         field.setPlaceholder(Languages.text("service.new.unit.placeholder"));
         field.setItemLabelGenerator(UnitRef::address);
         field.setWidthFull();
-        field.setItems(q -> estates
-                .units(new UnitFilter(null, null, q.getFilter().orElse(null)), q.getOffset(), q.getLimit())
-                .stream());
+        field.setItems(q ->
+                estates
+                        .units(new UnitFilter(null, null, q.getFilter().orElse(null)), q.getOffset(), q.getLimit())
+                        .stream());
         field.addValueChangeListener(e -> {
             people.removeAll();
             if (e.getValue() != null) {
