@@ -25,7 +25,11 @@ final class Checklist extends UnorderedList {
                 check.missing() == 0,
                 Tone.AMBER,
                 new Div(
-                        new Div(Languages.text("staff.prepare.readings", check.missing(), check.registers())),
+                        new Div(
+                                check.registers() == 0
+                                        ? Languages.text("staff.prepare.noMeters")
+                                        : Languages.text(
+                                                "staff.prepare.readings", check.missing(), check.registers())),
                         link(check.missing() > 0, "staff/readings?period=" + check.period(), "staff.prepare.toReadings")));
         point(
                 check.unpriced().isEmpty(),

@@ -19,10 +19,6 @@ final class Coverage extends Div {
     private static final long serialVersionUID = 1L;
 
     Coverage(List<CoverageRow> rows, BillingPeriod period, @Nullable BuildingId chosen) {
-        if (rows.isEmpty()) {
-            add(new Span(Languages.text("staff.readings.noMeters")));
-            return;
-        }
         var list = new UnorderedList();
         list.addClassName("coverage");
         rows.forEach(row -> list.add(row(row, period, row.building().equals(chosen))));

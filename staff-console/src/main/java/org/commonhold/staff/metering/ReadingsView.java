@@ -23,6 +23,7 @@ import org.commonhold.staff.StaffShell;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.Panel;
+import org.commonhold.ui.StateView;
 
 /** Is everything in? How complete a month is by building, and which registers are missing. */
 @Route(value = "staff/readings", layout = StaffShell.class)
@@ -54,8 +55,13 @@ public class ReadingsView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(new PageHeader(getTranslation("staff.readings.title")));
         add(toolbar(period, current));
-        add(new Panel(
-                getTranslation("staff.readings.coverage"), new Coverage(readings.coverage(period), period, building)));
+        var coverage = readings.coverage(period);
+        if (coverage.isEmpty()) {
+            add(StateView.empty(
+                    getTranslation("staff.readings.noMeters.title"), getTranslation("staff.readings.noMeters.text")));
+            return;
+        }
+        add(new Panel(getTranslation("staff.readings.coverage"), new Coverage(coverage, period, building)));
         add(new Panel(getTranslation("staff.readings.missing"), new MissingList(readings, period, building)));
     }
 
