@@ -14,24 +14,26 @@ public final class Badges {
     private Badges() {}
 
     public static StatusBadge of(PaymentState state) {
-        var tone = switch (state) {
-            case PAID -> Tone.GREEN;
-            case STARTED, PENDING -> Tone.BLUE;
-            case UNKNOWN, MISMATCH -> Tone.AMBER;
-            case FAILED -> Tone.RED;
-            case EXPIRED -> Tone.GREY;
-        };
+        var tone =
+                switch (state) {
+                    case PAID -> Tone.GREEN;
+                    case STARTED, PENDING -> Tone.BLUE;
+                    case UNKNOWN, MISMATCH -> Tone.AMBER;
+                    case FAILED -> Tone.RED;
+                    case EXPIRED -> Tone.GREY;
+                };
         return new StatusBadge(Languages.text("payment.state." + state.name()), tone);
     }
 
     public static StatusBadge of(RunState state) {
-        var tone = switch (state) {
-            case CALCULATING, POSTING -> Tone.BLUE;
-            case CALCULATED, APPROVED -> Tone.AMBER;
-            case POSTED -> Tone.GREEN;
-            case FAILED -> Tone.RED;
-            case DISCARDED -> Tone.GREY;
-        };
+        var tone =
+                switch (state) {
+                    case CALCULATING, POSTING -> Tone.BLUE;
+                    case CALCULATED, APPROVED -> Tone.AMBER;
+                    case POSTED -> Tone.GREEN;
+                    case FAILED -> Tone.RED;
+                    case DISCARDED -> Tone.GREY;
+                };
         return new StatusBadge(Languages.text("staff.run.state." + state.name()), tone);
     }
 
@@ -42,6 +44,7 @@ public final class Badges {
         }
         return balance.isZero()
                 ? new StatusBadge(Languages.text("staff.balance.none"), Tone.GREY)
-                : new StatusBadge(Languages.text("staff.balance.advance", Formats.money(balance.negated())), Tone.GREEN);
+                : new StatusBadge(
+                        Languages.text("staff.balance.advance", Formats.money(balance.negated())), Tone.GREEN);
     }
 }

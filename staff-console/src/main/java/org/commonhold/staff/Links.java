@@ -1,6 +1,8 @@
 package org.commonhold.staff;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.commonhold.billing.BillingRunId;
@@ -12,6 +14,12 @@ import org.commonhold.payment.PaymentId;
 public final class Links {
 
     private Links() {}
+
+    /** Opens one of the pages below, with what its address says after the question mark. */
+    public static void go(String path) {
+        var location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
 
     public static Anchor account(String number) {
         return new Anchor(accountPath(number), number);

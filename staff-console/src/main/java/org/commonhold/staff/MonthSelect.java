@@ -15,7 +15,10 @@ public final class MonthSelect extends Select<BillingPeriod> {
 
     public MonthSelect(List<BillingPeriod> months, BillingPeriod current, Consumer<BillingPeriod> chosen) {
         setLabel(Languages.text("staff.month"));
-        setItems(Stream.concat(months.stream(), Stream.of(current)).distinct().sorted((a, b) -> b.compareTo(a)).toList());
+        setItems(Stream.concat(months.stream(), Stream.of(current))
+                .distinct()
+                .sorted((a, b) -> b.compareTo(a))
+                .toList());
         setItemLabelGenerator(Formats::period);
         setValue(current);
         addValueChangeListener(e -> {

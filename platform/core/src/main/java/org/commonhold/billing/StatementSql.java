@@ -133,8 +133,7 @@ class StatementSql {
 
     /** Accounts that have a statement for the month. */
     long billedCount(BillingPeriod period) {
-        return sql.number(
-                "select count(*) from statement where tenant_id = :tenant and period = ?", period.firstDay());
+        return sql.number("select count(*) from statement where tenant_id = :tenant and period = ?", period.firstDay());
     }
 
     /** How far the mails of a run's statements are. */

@@ -161,7 +161,9 @@ class EstateStore {
     Map<PartyId, UserState> logins(Collection<Long> people) {
         return people.isEmpty()
                 ? Map.of()
-                : em.createQuery("select l.partyId, l.state from UserAccount l where l.partyId in :people", Object[].class)
+                : em.createQuery(
+                                "select l.partyId, l.state from UserAccount l where l.partyId in :people",
+                                Object[].class)
                         .setParameter("people", people)
                         .getResultStream()
                         .collect(Collectors.toMap(

@@ -158,8 +158,7 @@ class SearchSql {
     }
 
     private List<Hit> hits(Kind kind, String query, @Nullable Object... parameters) {
-        return sql.list(
-                query, row -> new Hit(kind, row.getString(1), row.getString(2), row.getString(3)), parameters);
+        return sql.list(query, row -> new Hit(kind, row.getString(1), row.getString(2), row.getString(3)), parameters);
     }
 
     private static String words(SearchText text, String where, List<@Nullable Object> parameters) {

@@ -73,13 +73,6 @@ class BillingTasks {
     private static StaffTask task(BillingRunDetails details, Kind kind, Urgency urgency) {
         var run = details.run();
         return new StaffTask(
-                kind,
-                urgency,
-                Long.toString(run.id().value()),
-                run.accounts(),
-                run.period(),
-                null,
-                run.total(),
-                null);
+                kind, urgency, Long.toString(run.id().value()), run.accounts(), run.period(), null, run.total(), null);
     }
 }

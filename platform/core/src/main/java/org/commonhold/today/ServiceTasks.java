@@ -39,9 +39,8 @@ class ServiceTasks {
         var now = day.now();
         var unassigned = orders.unassigned().stream().map(o -> order(o, Kind.ORDER_UNASSIGNED, Urgency.TODAY));
         var late = orders.board(day.today()).stream()
-                .filter(o -> !o.state().ended()
-                        && o.slotTo() != null
-                        && o.slotTo().isBefore(now))
+                .filter(o ->
+                        !o.state().ended() && o.slotTo() != null && o.slotTo().isBefore(now))
                 .map(o -> order(o, Kind.ORDER_LATE, Urgency.OVERDUE));
         return Stream.concat(late, unassigned).toList();
     }

@@ -55,7 +55,16 @@ final class HouseRules {
             entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
-                    Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "job", "audit")));
+                    Set.of(
+                            "estate",
+                            "metering",
+                            "billing",
+                            "ledger",
+                            "payment",
+                            "workorder",
+                            "notice",
+                            "job",
+                            "audit")));
 
     private static final List<String> GROUND = List.of("kernel", "tenancy", "security");
     private static final List<String> BANNED =

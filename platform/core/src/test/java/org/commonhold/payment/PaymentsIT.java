@@ -265,10 +265,11 @@ class PaymentsIT {
     void newChargesArePaidAtOnceFromWhatWasPaidAhead() {
         var payment = received(50_000, "ahead");
         var october = home.charge("2026-10-01", 20_000);
-        CoreHarness.as(home.accountant, () -> CoreHarness.get(InTransaction.class).call(() -> {
-            CoreHarness.get(AdvanceUse.class).issued(new StatementsIssued(List.of(home.account)));
-            return true;
-        }));
+        CoreHarness.as(
+                home.accountant, () -> CoreHarness.get(InTransaction.class).call(() -> {
+                    CoreHarness.get(AdvanceUse.class).issued(new StatementsIssued(List.of(home.account)));
+                    return true;
+                }));
         assertThat(home.allocated(payment)).hasToString("[" + october + ":20000]");
         assertThat(home.balance()).isEqualTo(-30_000);
         assertThat(home.books().balanced()).isTrue();
@@ -285,7 +286,8 @@ class PaymentsIT {
         CoreHarness.as(home.accountant, () -> home.payments.record(twin, true));
         assertThat(home.balance()).isEqualTo(-20_000);
         var paid = CoreHarness.as(home.accountant, () -> home.payments.list(PaymentFilter.PAID, 0, 10));
-        assertThat(paid).hasSize(2).allSatisfy(p -> assertThat(p.accountNumber()).isEqualTo("A-1"));
+        assertThat(paid).hasSize(2).allSatisfy(p -> assertThat(p.accountNumber())
+                .isEqualTo("A-1"));
         assertThat(CoreHarness.as(home.accountant, () -> home.payments.list(PaymentFilter.HELD, 0, 10)))
                 .isEmpty();
     }

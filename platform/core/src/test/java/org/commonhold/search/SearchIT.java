@@ -67,7 +67,11 @@ class SearchIT {
     }
 
     private void flat(
-            String building, String number, String account, String owner, @org.jspecify.annotations.Nullable String phone,
+            String building,
+            String number,
+            String account,
+            String owner,
+            @org.jspecify.annotations.Nullable String phone,
             String serial) {
         var tenant = company.id().value();
         var house = NewId.next();

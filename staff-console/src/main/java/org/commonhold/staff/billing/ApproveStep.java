@@ -1,6 +1,5 @@
 package org.commonhold.staff.billing;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -68,7 +67,7 @@ final class ApproveStep extends Div {
         errors.clear();
         try {
             runs.approve(run.id(), exclude.getValue());
-            UI.getCurrent().navigate(Links.runPath(run.id(), "post"));
+            Links.go(Links.runPath(run.id(), "post"));
         } catch (Rejected e) {
             errors.show(e);
         }
@@ -78,7 +77,7 @@ final class ApproveStep extends Div {
         errors.clear();
         try {
             runs.discard(run.id());
-            UI.getCurrent().navigate("staff/finance/runs");
+            Links.go("staff/finance/runs");
         } catch (Rejected e) {
             errors.show(e);
         }

@@ -28,9 +28,11 @@ final class Checklist extends UnorderedList {
                         new Div(
                                 check.registers() == 0
                                         ? Languages.text("staff.prepare.noMeters")
-                                        : Languages.text(
-                                                "staff.prepare.readings", check.missing(), check.registers())),
-                        link(check.missing() > 0, "staff/readings?period=" + check.period(), "staff.prepare.toReadings")));
+                                        : Languages.text("staff.prepare.readings", check.missing(), check.registers())),
+                        link(
+                                check.missing() > 0,
+                                "staff/readings?period=" + check.period(),
+                                "staff.prepare.toReadings")));
         point(
                 check.unpriced().isEmpty(),
                 Tone.RED,

@@ -37,13 +37,14 @@ final class DryRunStep extends Div {
         var job = details.job();
         var state = details.run().state();
         if (state == RunState.CALCULATING && job != null && job.state() != JobState.FAILED) {
-            add(new Panel(
-                    Languages.text("staff.dry.working"),
-                    new JobProgress(jobs, job.id(), () -> UI.getCurrent().refreshCurrentRoute(false))));
+            add(new Panel(Languages.text("staff.dry.working"), new JobProgress(jobs, job.id(), () -> UI.getCurrent()
+                    .refreshCurrentRoute(false))));
         } else if (state == RunState.CALCULATING || state == RunState.FAILED) {
-            add(StateView.empty(Languages.text("staff.dry.failed.title"), Languages.text("staff.dry.failed.text"), again()));
+            add(StateView.empty(
+                    Languages.text("staff.dry.failed.title"), Languages.text("staff.dry.failed.text"), again()));
         } else if (state == RunState.DISCARDED) {
-            add(StateView.empty(Languages.text("staff.dry.discarded.title"), Languages.text("staff.dry.discarded.text")));
+            add(StateView.empty(
+                    Languages.text("staff.dry.discarded.title"), Languages.text("staff.dry.discarded.text")));
         } else {
             result();
         }
@@ -77,8 +78,8 @@ final class DryRunStep extends Div {
     }
 
     private Grid<BillingErrorRow> errors() {
-        Grid<BillingErrorRow> grid = Lists.lazy(
-                (offset, limit) -> runs.errors(details.run().id(), offset, limit), "staff.dry.noErrors");
+        Grid<BillingErrorRow> grid =
+                Lists.lazy((offset, limit) -> runs.errors(details.run().id(), offset, limit), "staff.dry.noErrors");
         grid.addClassName("list-short");
         Lists.part(
                 grid,
@@ -86,7 +87,8 @@ final class DryRunStep extends Div {
                 e -> NarrowGrid.cell(account(e), e.address(), e.serviceName(), Languages.text(e.problem())));
         var address = Lists.text(grid, "staff.account.address", BillingErrorRow::address);
         var service = Lists.text(grid, "staff.service", BillingErrorRow::serviceName);
-        var problem = Lists.text(grid, "staff.dry.problem", e -> Languages.text(e.problem())).setFlexGrow(3);
+        var problem = Lists.text(grid, "staff.dry.problem", e -> Languages.text(e.problem()))
+                .setFlexGrow(3);
         NarrowGrid.wideOnly(grid, List.of(address, service, problem));
         return grid;
     }
@@ -122,7 +124,8 @@ final class DryRunStep extends Div {
                         d.address(),
                         Formats.money(d.now()),
                         Changes.sum(d.difference()) + " (" + Changes.percent(d.percent()) + ")"));
-        var address = Lists.text(grid, "staff.account.address", DifferenceRow::address).setFlexGrow(2);
+        var address = Lists.text(grid, "staff.account.address", DifferenceRow::address)
+                .setFlexGrow(2);
         var last = Lists.money(grid, "staff.dry.last", DifferenceRow::previous);
         var now = Lists.money(grid, "staff.dry.now", DifferenceRow::now);
         var change = Lists.number(grid, "staff.dry.change", d -> Changes.sum(d.difference()));

@@ -44,9 +44,8 @@ final class PostStep extends Div {
                     Languages.text("staff.post.failed.text"),
                     button("staff.post.resume")));
         } else {
-            add(new Panel(
-                    Languages.text("staff.post.working"),
-                    new JobProgress(jobs, job.id(), () -> UI.getCurrent().refreshCurrentRoute(false))));
+            add(new Panel(Languages.text("staff.post.working"), new JobProgress(jobs, job.id(), () -> UI.getCurrent()
+                    .refreshCurrentRoute(false))));
         }
     }
 
@@ -69,7 +68,7 @@ final class PostStep extends Div {
         errors.clear();
         try {
             runs.post(details.run().id());
-            UI.getCurrent().navigate(Links.runPath(details.run().id(), "post"));
+            Links.go(Links.runPath(details.run().id(), "post"));
             UI.getCurrent().refreshCurrentRoute(false);
         } catch (Rejected e) {
             errors.show(e);

@@ -49,9 +49,7 @@ public class PrepareView extends Div implements BeforeEnterObserver, HasDynamicT
                 .under("staff/finance/runs", getTranslation("staff.runs.title")));
         add(Steps.preparing());
         add(new MonthSelect(
-                preparation.months(),
-                period,
-                chosen -> getUI().ifPresent(ui -> ui.navigate("staff/finance/runs/new?period=" + chosen))));
+                preparation.months(), period, chosen -> Links.go("staff/finance/runs/new?period=" + chosen)));
         add(new Panel(getTranslation("staff.prepare.checklist"), new Checklist(check)));
         add(check.accounts() == 0 ? nothing(check) : new DueForm(check.dueOn(), dueOn -> start(period, dueOn)));
     }
@@ -72,6 +70,6 @@ public class PrepareView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void start(BillingPeriod period, LocalDate dueOn) {
         var run = runs.prepare(period, dueOn);
-        getUI().ifPresent(ui -> ui.navigate(Links.runPath(run, "dry")));
+        Links.go(Links.runPath(run, "dry"));
     }
 }

@@ -49,12 +49,13 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(new PageHeader(title).under("staff/finance/runs", getTranslation("staff.runs.title")));
         add(Badges.of(details.run().state()), step.of(details.run()));
-        add(switch (step) {
-            case PREPARE, DRY -> new DryRunStep(runs, jobs, details);
-            case APPROVE -> new ApproveStep(runs, details);
-            case POST -> new PostStep(runs, jobs, details);
-            case SEND -> new SendStep(statements, details.run());
-        });
+        add(
+                switch (step) {
+                    case PREPARE, DRY -> new DryRunStep(runs, jobs, details);
+                    case APPROVE -> new ApproveStep(runs, details);
+                    case POST -> new PostStep(runs, jobs, details);
+                    case SEND -> new SendStep(statements, details.run());
+                });
     }
 
     @Override

@@ -37,15 +37,20 @@ final class SendStep extends Div {
     }
 
     private Grid<StatementListing> grid(BillingRunRow run) {
-        Grid<StatementListing> grid = Lists.lazy(
-                (offset, limit) -> statements.listOfRun(run.id(), offset, limit), "staff.statement.none");
+        Grid<StatementListing> grid =
+                Lists.lazy((offset, limit) -> statements.listOfRun(run.id(), offset, limit), "staff.statement.none");
         Lists.part(
                 grid,
                 "staff.statement.number",
-                s -> NarrowGrid.cell(pdf(s.statement().number()), s.address(), Formats.money(s.statement().due())));
+                s -> NarrowGrid.cell(
+                        pdf(s.statement().number()),
+                        s.address(),
+                        Formats.money(s.statement().due())));
         var account = Lists.part(grid, "staff.account.number", s -> Links.account(s.accountNumber()));
-        var address = Lists.text(grid, "staff.account.address", StatementListing::address).setFlexGrow(2);
-        var charged = Lists.money(grid, "staff.statement.charged", s -> s.statement().charged());
+        var address = Lists.text(grid, "staff.account.address", StatementListing::address)
+                .setFlexGrow(2);
+        var charged =
+                Lists.money(grid, "staff.statement.charged", s -> s.statement().charged());
         var paid = Lists.money(grid, "staff.statement.paid", s -> s.statement().paid());
         var due = Lists.money(grid, "staff.statement.due", s -> s.statement().due());
         NarrowGrid.wideOnly(grid, List.of(account, address, charged, paid, due));

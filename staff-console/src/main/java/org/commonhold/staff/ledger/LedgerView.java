@@ -59,7 +59,8 @@ public class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .filter(gl -> gl.code().equals(code))
                 .findFirst()
                 .ifPresent(gl -> add(new Panel(
-                        getTranslation("staff.ledger.postings", getTranslation("staff.gl." + gl.name())), postings(gl))));
+                        getTranslation("staff.ledger.postings", getTranslation("staff.gl." + gl.name())),
+                        postings(gl))));
     }
 
     @Override
@@ -78,7 +79,9 @@ public class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTi
         Lists.part(grid, "staff.ledger.account", this::account).setFlexGrow(1);
         var debit = Lists.number(grid, "staff.ledger.debit", r -> r.sum().isPositive() ? Formats.money(r.sum()) : "");
         var credit = Lists.number(
-                grid, "staff.ledger.credit", r -> r.sum().isPositive() ? "" : Formats.money(r.sum().negated()));
+                grid,
+                "staff.ledger.credit",
+                r -> r.sum().isPositive() ? "" : Formats.money(r.sum().negated()));
         NarrowGrid.wideOnly(grid, List.of(debit, credit));
         return grid;
     }
@@ -91,8 +94,7 @@ public class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Grid<PostingRow> postings(GlAccount gl) {
-        Grid<PostingRow> grid =
-                Lists.lazy((offset, limit) -> ledger.postings(gl, offset, limit), "staff.entry.none");
+        Grid<PostingRow> grid = Lists.lazy((offset, limit) -> ledger.postings(gl, offset, limit), "staff.entry.none");
         Lists.part(
                 grid,
                 "staff.entry.bookedOn",
@@ -100,7 +102,10 @@ public class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new Div(Formats.date(p.bookedOn())),
                         getTranslation("staff.entry.kind." + p.kind().name()),
                         Formats.money(p.amount())));
-        var kind = Lists.text(grid, "staff.entry.kind", p -> getTranslation("staff.entry.kind." + p.kind().name()));
+        var kind = Lists.text(
+                grid,
+                "staff.entry.kind",
+                p -> getTranslation("staff.entry.kind." + p.kind().name()));
         Lists.part(grid, "staff.account.number", LedgerView::unitAccount);
         var amount = Lists.money(grid, "staff.ledger.amount", PostingRow::amount);
         NarrowGrid.wideOnly(grid, List.of(kind, amount));

@@ -25,10 +25,12 @@ public final class CorrectionDialog extends Dialog {
     private final ErrorSummary errors = new ErrorSummary();
 
     public CorrectionDialog(ReadingRow reading, MeterReadings readings) {
-        setHeaderTitle(Languages.text("staff.reading.correct.title", reading.serial(), Formats.date(reading.takenOn())));
+        setHeaderTitle(
+                Languages.text("staff.reading.correct.title", reading.serial(), Formats.date(reading.takenOn())));
         value.setValue(reading.value().stripTrailingZeros().toPlainString());
         value.getElement().setAttribute("inputmode", "decimal");
-        value.setSuffixComponent(new Div(Languages.text("metering.unit." + reading.resource().unit())));
+        value.setSuffixComponent(
+                new Div(Languages.text("metering.unit." + reading.resource().unit())));
         reason.setHelperText(Languages.text("staff.reading.reason.help"));
         errors.field("newValue", value);
         errors.field("reason", reason);

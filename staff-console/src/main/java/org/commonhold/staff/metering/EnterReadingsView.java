@@ -68,6 +68,6 @@ public class EnterReadingsView extends Div implements BeforeEnterObserver, HasDy
 
     private void taken(ReadingReceiptDetails receipt) {
         Toasts.done(getTranslation("staff.readings.enter.done", receipt.address(), receipt.number()));
-        getUI().ifPresent(ui -> ui.navigate(next));
+        Links.go(next);
     }
 }

@@ -31,8 +31,8 @@ final class MissingList extends Div {
                 .setFlexGrow(1);
         var meter = Lists.text(grid, "staff.reading.meter", MissingList::meter);
         var last = Lists.number(grid, "staff.reading.last", MissingList::last);
-        var lastOn = Lists.number(
-                grid, "staff.reading.lastOn", m -> m.lastOn() == null ? "–" : Formats.date(m.lastOn()));
+        var lastOn =
+                Lists.number(grid, "staff.reading.lastOn", m -> m.lastOn() == null ? "–" : Formats.date(m.lastOn()));
         NarrowGrid.wideOnly(grid, List.of(meter, last, lastOn));
         add(grid);
     }

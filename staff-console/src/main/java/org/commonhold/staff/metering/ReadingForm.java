@@ -62,8 +62,8 @@ final class ReadingForm extends Div {
     }
 
     private Section fields(MeterToRead meter) {
-        var section = new Section(new H2(
-                Languages.text("metering.resource." + meter.resource().name()) + " · " + meter.serial()));
+        var section = new Section(
+                new H2(Languages.text("metering.resource." + meter.resource().name()) + " · " + meter.serial()));
         section.addClassName("meter");
         for (var register : meter.registers()) {
             section.add(field(meter, register));
@@ -74,7 +74,8 @@ final class ReadingForm extends Div {
     private Div field(MeterToRead meter, RegisterToRead register) {
         var field = new TextField(Languages.text("staff.reading.register", register.zone()));
         field.getElement().setAttribute("inputmode", "decimal");
-        field.setSuffixComponent(new Span(Languages.text("metering.unit." + meter.resource().unit())));
+        field.setSuffixComponent(
+                new Span(Languages.text("metering.unit." + meter.resource().unit())));
         field.setHelperText(Languages.text(
                 "staff.reading.previous",
                 Formats.number(register.previous().stripTrailingZeros()),
@@ -116,9 +117,8 @@ final class ReadingForm extends Div {
     }
 
     private void show(RegisterId register) {
-        doubts.entrySet().stream()
-                .filter(e -> e.getKey().equals(register))
-                .forEach(e -> e.getValue().setVisible(true));
+        doubts.entrySet().stream().filter(e -> e.getKey().equals(register)).forEach(e -> e.getValue()
+                .setVisible(true));
     }
 
     private Optional<SubmitReadings> command() {

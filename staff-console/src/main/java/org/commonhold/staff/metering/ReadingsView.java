@@ -18,6 +18,7 @@ import org.commonhold.metering.SubmissionWindows;
 import org.commonhold.metering.WindowState;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
+import org.commonhold.staff.Links;
 import org.commonhold.staff.MonthSelect;
 import org.commonhold.staff.StaffShell;
 import org.commonhold.ui.Formats;
@@ -71,9 +72,9 @@ public class ReadingsView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Div toolbar(BillingPeriod period, BillingPeriod current) {
-        var months = Stream.iterate(current, BillingPeriod::previous).limit(MONTHS).toList();
-        var select = new MonthSelect(
-                months, period, chosen -> getUI().ifPresent(ui -> ui.navigate("staff/readings?period=" + chosen)));
+        var months =
+                Stream.iterate(current, BillingPeriod::previous).limit(MONTHS).toList();
+        var select = new MonthSelect(months, period, chosen -> Links.go("staff/readings?period=" + chosen));
         var bar = new Div(select, new Paragraph(window(windows.state())));
         bar.addClassName("toolbar");
         return bar;

@@ -27,8 +27,12 @@ final class PaymentCheck extends Div {
     PaymentCheck(PaymentPreview preview, RecordPayment command) {
         addClassName("form");
         var answers = new CheckAnswers()
-                .answer(Languages.text("staff.account.number"), preview.account().number())
-                .answer(Languages.text("staff.account.address"), preview.account().address())
+                .answer(
+                        Languages.text("staff.account.number"),
+                        preview.account().number())
+                .answer(
+                        Languages.text("staff.account.address"),
+                        preview.account().address())
                 .answer(Languages.text("staff.payment.amount"), Formats.money(command.amount()))
                 .answer(
                         Languages.text("staff.payment.method"),

@@ -53,9 +53,12 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         var details = payments.details(new PaymentId(new Address(event).id("id")));
         removeAll();
-        add(new PageHeader(getTranslation("staff.payment.title", Formats.money(details.payment().amount())))
+        add(new PageHeader(getTranslation(
+                        "staff.payment.title", Formats.money(details.payment().amount())))
                 .under("staff/finance/payments", getTranslation("staff.payments.title")));
-        add(Badges.of(details.payment().state()), facts(details, companies.current().timeZone()));
+        add(
+                Badges.of(details.payment().state()),
+                facts(details, companies.current().timeZone()));
         add(new Panel(getTranslation("staff.payment.settled"), settled(details)));
     }
 

@@ -87,7 +87,8 @@ public class PaymentsView extends Div implements BeforeEnterObserver, HasDynamic
                         p.address(),
                         getTranslation("payment.state." + p.payment().state().name())));
         var account = Lists.part(grid, "staff.account.number", p -> Links.account(p.accountNumber()));
-        var address = Lists.text(grid, "staff.account.address", PaymentListing::address).setFlexGrow(2);
+        var address = Lists.text(grid, "staff.account.address", PaymentListing::address)
+                .setFlexGrow(2);
         var method = Lists.text(
                 grid,
                 "staff.payment.method",

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.ledger.Ledger;
-import org.commonhold.metering.MeterReadings;
 import org.commonhold.payment.PaymentDetails;
 import org.commonhold.payment.Payments;
 import org.commonhold.receipt.Receipts;
@@ -64,7 +63,7 @@ public class RecordPaymentView extends Div implements BeforeEnterObserver, HasDy
         var number = new Address(event).query("account");
         begin();
         if (number.isEmpty()) {
-            add(new AccountPicker(search, chosen -> getUI().ifPresent(ui -> ui.navigate(Links.newPaymentPath(chosen)))));
+            add(new AccountPicker(search, chosen -> Links.go(Links.newPaymentPath(chosen))));
         } else {
             var account = access.account(number.get());
             form(account, new PaymentForm(ledger.balance(account.id()), payments.today()));
@@ -114,7 +113,8 @@ public class RecordPaymentView extends Div implements BeforeEnterObserver, HasDy
         add(new ReceiptPanel(
                         getTranslation("staff.pay.done"),
                         number,
-                        Formats.dateTime(payment.startedAt(), companies.current().timeZone()))
+                        Formats.dateTime(
+                                payment.startedAt(), companies.current().timeZone()))
                 .fact(getTranslation("staff.account.number"), details.accountNumber())
                 .fact(getTranslation("staff.account.address"), details.address())
                 .fact(getTranslation("staff.payment.amount"), Formats.money(payment.amount()))

@@ -20,7 +20,8 @@ final class TaskRow extends ListItem {
         var what = new Anchor(path(task), text(task, "what"));
         var words = new Div(what, words(task));
         words.addClassName("task-words");
-        var action = new Anchor(path(task), Languages.text("staff.today.do." + task.kind().name()));
+        var action = new Anchor(
+                path(task), Languages.text("staff.today.do." + task.kind().name()));
         action.addClassName("task-action");
         action.setAriaLabel(action.getText() + ": " + what.getText());
         add(icon(task), words, action);
@@ -48,16 +49,17 @@ final class TaskRow extends ListItem {
     }
 
     private static Icon icon(StaffTask task) {
-        var icon = switch (task.kind()) {
-            case EMERGENCY -> VaadinIcon.BOLT;
-            case REQUEST_NEW -> VaadinIcon.COMMENT_O;
-            case ORDER_LATE, ORDER_UNASSIGNED -> VaadinIcon.TOOLS;
-            case RUN_INTERRUPTED -> VaadinIcon.WARNING;
-            case PAYMENT_HELD, PAYMENT_UNCLEAR -> VaadinIcon.CREDIT_CARD;
-            case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
-            case READINGS_MISSING -> VaadinIcon.DASHBOARD;
-            case INVITE_OWNERS -> VaadinIcon.ENVELOPE_O;
-        };
+        var icon =
+                switch (task.kind()) {
+                    case EMERGENCY -> VaadinIcon.BOLT;
+                    case REQUEST_NEW -> VaadinIcon.COMMENT_O;
+                    case ORDER_LATE, ORDER_UNASSIGNED -> VaadinIcon.TOOLS;
+                    case RUN_INTERRUPTED -> VaadinIcon.WARNING;
+                    case PAYMENT_HELD, PAYMENT_UNCLEAR -> VaadinIcon.CREDIT_CARD;
+                    case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
+                    case READINGS_MISSING -> VaadinIcon.DASHBOARD;
+                    case INVITE_OWNERS -> VaadinIcon.ENVELOPE_O;
+                };
         var picture = icon.create();
         picture.getElement().setAttribute("aria-hidden", "true");
         return picture;

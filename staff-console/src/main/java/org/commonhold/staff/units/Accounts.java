@@ -41,9 +41,12 @@ final class Accounts extends Div {
                 .setFlexGrow(1);
         var address = Lists.text(grid, "staff.account.address", AccountListing::address);
         var owners = Lists.text(grid, "staff.account.owners", AccountListing::owners);
-        var kind = Lists.text(grid, "staff.unit.kind", a -> Languages.text("estate.kind." + a.kind().name()));
-        var area = Lists.number(
-                grid, "staff.unit.area", a -> Languages.text("staff.unit.m2", Formats.number(a.area())));
+        var kind = Lists.text(
+                grid,
+                "staff.unit.kind",
+                a -> Languages.text("estate.kind." + a.kind().name()));
+        var area =
+                Lists.number(grid, "staff.unit.area", a -> Languages.text("staff.unit.m2", Formats.number(a.area())));
         var balance = Lists.part(grid, "staff.account.balance", a -> Badges.ofBalance(a.balance()));
         NarrowGrid.wideOnly(grid, List.of(address, owners, kind, area, balance));
         return grid;

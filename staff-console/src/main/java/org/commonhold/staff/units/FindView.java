@@ -91,7 +91,7 @@ public class FindView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void asked(String text) {
-        getUI().ifPresent(ui -> ui.navigate("staff/find" + (text.isEmpty() ? "" : "?q=" + Links.encoded(text))));
+        Links.go("staff/find" + (text.isEmpty() ? "" : "?q=" + Links.encoded(text)));
     }
 
     private Div overview(AccountFilter filter) {

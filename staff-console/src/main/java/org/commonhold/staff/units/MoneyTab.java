@@ -86,7 +86,9 @@ class MoneyTab implements AccountTab {
                         Formats.money(p.amount()),
                         Languages.text("payment.state." + p.state().name())));
         var method = Lists.text(
-                grid, "staff.payment.method", p -> Languages.text("payment.method." + p.method().name()));
+                grid,
+                "staff.payment.method",
+                p -> Languages.text("payment.method." + p.method().name()));
         var state = Lists.part(grid, "staff.payment.state", p -> Badges.of(p.state()));
         var amount = Lists.money(grid, "staff.payment.amount", PaymentRow::amount);
         var receipt = Lists.part(grid, "staff.payment.receipt", this::receipt);
@@ -116,7 +118,9 @@ class MoneyTab implements AccountTab {
                         Formats.money(e.amount()),
                         Formats.money(e.balance())));
         var kind = Lists.text(
-                grid, "staff.entry.kind", e -> Languages.text("staff.entry.kind." + e.kind().name()));
+                grid,
+                "staff.entry.kind",
+                e -> Languages.text("staff.entry.kind." + e.kind().name()));
         var amount = Lists.money(grid, "staff.entry.amount", EntryRow::amount);
         var balance = Lists.money(grid, "staff.entry.balance", EntryRow::balance);
         NarrowGrid.wideOnly(grid, List.of(kind, amount, balance));

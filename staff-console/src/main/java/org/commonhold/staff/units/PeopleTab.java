@@ -49,13 +49,15 @@ class PeopleTab implements AccountTab {
         var people = new Div();
         people.addClassName("two-columns");
         unit.owners().forEach(owner -> people.add(owner(owner, logins)));
-        unit.occupants().forEach(o -> people.add(new Panel(
-                o.name(),
-                new Facts()
-                        .fact(
-                                Languages.text("staff.person.role"),
-                                Languages.text("estate.occupant." + o.role().name()))
-                        .fact(Languages.text("staff.person.since"), Formats.date(o.since())))));
+        unit.occupants()
+                .forEach(o -> people.add(new Panel(
+                        o.name(),
+                        new Facts()
+                                .fact(
+                                        Languages.text("staff.person.role"),
+                                        Languages.text(
+                                                "estate.occupant." + o.role().name()))
+                                .fact(Languages.text("staff.person.since"), Formats.date(o.since())))));
         return people;
     }
 
@@ -65,7 +67,9 @@ class PeopleTab implements AccountTab {
                 .fact(Languages.text("staff.person.role"), Languages.text("staff.person.owner"))
                 .fact(
                         Languages.text("staff.person.share"),
-                        Formats.number(owner.share().multiply(BigDecimal.valueOf(100)).stripTrailingZeros()) + "\u00a0%")
+                        Formats.number(owner.share()
+                                        .multiply(BigDecimal.valueOf(100))
+                                        .stripTrailingZeros()) + "\u00a0%")
                 .fact(Languages.text("staff.person.since"), Formats.date(owner.since()))
                 .fact(Languages.text("staff.person.email"), contact("mailto:", owner.email()))
                 .fact(Languages.text("staff.person.phone"), contact("tel:", owner.phone()))
@@ -87,8 +91,7 @@ class PeopleTab implements AccountTab {
             invite.setDisableOnClick(true);
             actions.add(invite);
         }
-        actions.add(new Button(
-                Languages.text("staff.person.contact"), e -> new ContactDialog(owner, parties).open()));
+        actions.add(new Button(Languages.text("staff.person.contact"), e -> new ContactDialog(owner, parties).open()));
         return actions;
     }
 

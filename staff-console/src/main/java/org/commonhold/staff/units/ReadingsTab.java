@@ -38,8 +38,7 @@ class ReadingsTab implements AccountTab {
 
     @Override
     public Component show(AccountRef account, UnitDetails unit) {
-        var enter = new Anchor(
-                "staff/readings/units/" + account.unit().value(), Languages.text("staff.reading.enter"));
+        var enter = new Anchor("staff/readings/units/" + account.unit().value(), Languages.text("staff.reading.enter"));
         enter.addClassName("button-link");
         return new Panel(Languages.text("staff.reading.history"), enter, grid(readings.history(account.unit())));
     }
@@ -53,7 +52,9 @@ class ReadingsTab implements AccountTab {
         var meter = Lists.text(grid, "staff.reading.meter", ReadingsTab::meter);
         var value = Lists.number(grid, "staff.reading.value", ReadingsTab::value);
         var source = Lists.text(
-                grid, "staff.reading.source", r -> Languages.text("metering.source." + r.source().name()));
+                grid,
+                "staff.reading.source",
+                r -> Languages.text("metering.source." + r.source().name()));
         var state = Lists.part(grid, "staff.reading.state", ReadingsTab::state);
         NarrowGrid.wideOnly(grid, List.of(meter, value, source, state));
         if (CurrentActor.require().may(Permission.READINGS_ENTER)) {
@@ -69,7 +70,8 @@ class ReadingsTab implements AccountTab {
         var button = new Button(
                 Languages.text("staff.reading.correct"), e -> new CorrectionDialog(reading, readings).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-        button.setAriaLabel(Languages.text("staff.reading.correct.what", meter(reading), Formats.date(reading.takenOn())));
+        button.setAriaLabel(
+                Languages.text("staff.reading.correct.what", meter(reading), Formats.date(reading.takenOn())));
         return new Div(button);
     }
 

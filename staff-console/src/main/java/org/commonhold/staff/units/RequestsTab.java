@@ -42,8 +42,7 @@ class RequestsTab implements AccountTab {
                         r.description(),
                         Languages.text("staff.request.state." + r.state())));
         var what = Lists.text(grid, "staff.request.what", RequestHit::description);
-        var state =
-                Lists.text(grid, "staff.request.state", r -> Languages.text("staff.request.state." + r.state()));
+        var state = Lists.text(grid, "staff.request.state", r -> Languages.text("staff.request.state." + r.state()));
         var when = Lists.text(grid, "staff.request.receivedAt", r -> Formats.dateTime(r.receivedAt(), zone));
         NarrowGrid.wideOnly(grid, List.of(what, state, when));
         return new Div(new Panel(Languages.text("staff.request.all"), grid));
