@@ -92,6 +92,8 @@ class BillingRunIT {
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).account()).isEqualTo(house.accounts.get(1));
         assertThat(errors.get(0).problem().key()).isEqualTo("billing.fault.closingMissing");
+        var outgoing = as(house, () -> runs.details(run)).outgoing();
+        assertThat(outgoing).isEqualTo(new BillingRunDetails.Outgoing(1, rub(23964)));
         assertThatThrownBy(() -> as(house, () -> {
                     runs.approve(run, false);
                     return true;

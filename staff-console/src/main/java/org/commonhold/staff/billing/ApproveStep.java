@@ -35,8 +35,12 @@ final class ApproveStep extends Div {
         exclude.setVisible(run.errors() > 0);
         var answers = new CheckAnswers()
                 .answer(Languages.text("staff.month"), Formats.period(run.period()))
-                .answer(Languages.text("staff.run.accounts"), Languages.text("staff.number", run.accounts()))
-                .answer(Languages.text("staff.run.total"), Formats.money(run.total()))
+                .answer(
+                        Languages.text("staff.approve.accounts"),
+                        Languages.text("staff.number", details.outgoing().accounts()))
+                .answer(
+                        Languages.text("staff.approve.total"),
+                        Formats.money(details.outgoing().total()))
                 .answer(
                         Languages.text("staff.statement.dueOn"),
                         Formats.date(run.dueOn()),

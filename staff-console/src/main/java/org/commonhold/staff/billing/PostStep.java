@@ -54,7 +54,10 @@ final class PostStep extends Div {
         add(new Panel(
                 Languages.text("staff.post.title"),
                 new Paragraph(Languages.text(
-                        "staff.post.text", run.accounts(), Formats.money(run.total()), Formats.date(run.dueOn()))),
+                        "staff.post.text",
+                        details.outgoing().accounts(),
+                        Formats.money(details.outgoing().total()),
+                        Formats.date(run.dueOn()))),
                 button("staff.post.do")));
     }
 
