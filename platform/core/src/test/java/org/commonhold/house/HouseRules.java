@@ -58,9 +58,11 @@ final class HouseRules {
                     Set.of(
                             "estate",
                             "metering",
+                            "tariff",
                             "billing",
                             "ledger",
                             "payment",
+                            "gateway",
                             "workorder",
                             "notice",
                             "job",
