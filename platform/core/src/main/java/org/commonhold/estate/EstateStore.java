@@ -53,7 +53,7 @@ class EstateStore {
         return em.createQuery("select e from Entrance e where e.buildingId = :id order by e.name", Entrance.class)
                 .setParameter("id", building.value())
                 .getResultStream()
-                .map(Entrance::row)
+                .map(this::row)
                 .toList();
     }
 
@@ -103,7 +103,7 @@ class EstateStore {
     }
 
     Optional<EntranceRow> entrance(EntranceId id) {
-        return Optional.ofNullable(em.find(Entrance.class, id.value())).map(Entrance::row);
+        return Optional.ofNullable(em.find(Entrance.class, id.value())).map(this::row);
     }
 
     List<AccountRef> accounts(UnitId unit) {
@@ -165,6 +165,10 @@ class EstateStore {
 
     boolean exists(EstateId id) {
         return em.find(Estate.class, id.value()) != null;
+    }
+
+    private EntranceRow row(Entrance entrance) {
+        return entrance.row(count("select count(u) from Unit u where u.entranceId = :id", entrance.id()));
     }
 
     boolean exists(BuildingId id) {

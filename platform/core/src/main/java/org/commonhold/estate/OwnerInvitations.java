@@ -64,6 +64,15 @@ public class OwnerInvitations {
         return invited;
     }
 
+    /** How many owners {@link #inviteAll} would invite, counted before equal addresses are put together. */
+    public int waiting(EstateId estate) {
+        Access.require(Permission.OWNERS_INVITE);
+        if (!store.exists(estate)) {
+            throw new NotFound("estate");
+        }
+        return store.uninvited(estate, today()).size();
+    }
+
     /** Invites every owner in the estate with an e-mail and no login yet; one invitation for each address. How many. */
     public int inviteAll(EstateId estate, Language language) {
         Access.require(Permission.OWNERS_INVITE);

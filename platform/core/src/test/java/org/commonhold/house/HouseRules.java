@@ -54,7 +54,17 @@ final class HouseRules {
             entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
-                    Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "audit")));
+                    Set.of(
+                            "estate",
+                            "metering",
+                            "tariff",
+                            "billing",
+                            "ledger",
+                            "payment",
+                            "gateway",
+                            "workorder",
+                            "notice",
+                            "audit")));
 
     private static final List<String> GROUND = List.of("kernel", "tenancy", "security");
     private static final List<String> BANNED =
