@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.party.PartyId;
+import org.commonhold.security.UserState;
 
 @ApplicationScoped
 class EstateStore {
@@ -151,6 +156,18 @@ class EstateStore {
                 .setParameter("estate", estate.value())
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    Map<PartyId, UserState> logins(Collection<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select l.partyId, l.state from UserAccount l where l.partyId in :people",
+                                Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> new PartyId((Long) row[0]), row -> (UserState) row[1], (one, other) -> one));
     }
 
     List<Long> ownersOf(AccountId account, LocalDate day) {

@@ -50,6 +50,7 @@ final class HouseRules {
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "billing", "ledger", "document", "notification")),
+            entry("search", Set.of("estate", "ledger")),
             entry("sheet", Set.of()),
             entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
@@ -64,6 +65,7 @@ final class HouseRules {
                             "gateway",
                             "workorder",
                             "notice",
+                            "job",
                             "audit")));
 
     private static final List<String> GROUND = List.of("kernel", "tenancy", "security");
