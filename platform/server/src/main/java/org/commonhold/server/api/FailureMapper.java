@@ -73,7 +73,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     /** What the container refuses by itself keeps its status and headers, such as Allow. */
     private static Optional<Response.ResponseBuilder> protocol(Throwable failure, Language language) {
-        if (!(failure instanceof WebApplicationException web) || web.getResponse().getStatus() >= SERVER_ERROR) {
+        if (!(failure instanceof WebApplicationException web)
+                || web.getResponse().getStatus() >= SERVER_ERROR) {
             return Optional.empty();
         }
         var response = web.getResponse();
