@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The technician's jobs: the next one large with its one next step, the others below, what is done at the end. */
 @Route(value = MyDayView.ROUTE, layout = StaffShell.class)
-@Menu(title = "service.nav.myDay", order = 1, icon = "vaadin:tools")
+@Menu(title = "service.nav.myDay", order = -1, icon = "vaadin:tools")
 @RolesAllowed(Role.Names.TECHNICIAN)
 @Dependent
 public class MyDayView extends Div implements HasDynamicTitle {

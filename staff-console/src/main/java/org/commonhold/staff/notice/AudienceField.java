@@ -54,11 +54,11 @@ final class AudienceField extends Div {
                     e.getValue() == null
                             ? List.of()
                             : estates.entrances(e.getValue().id()));
-            entrance.setEnabled(e.getValue() != null);
+            entrance.setVisible(e.getValue() != null);
             count();
         });
         entrance.addValueChangeListener(e -> count());
-        entrance.setEnabled(false);
+        entrance.setVisible(false);
         var all = estates.estates();
         estate.setItems(all);
         if (all.size() == 1) {

@@ -36,7 +36,7 @@ final class RequestGrid extends Grid<RequestRow> {
         var state = addColumn(new ComponentRenderer<>(this::state))
                 .setHeader(Languages.text("service.request.state"))
                 .setFlexGrow(2);
-        var promise = addColumn(new ComponentRenderer<>(r -> ServiceWords.promise(r, now, zone)))
+        var promise = addColumn(new ComponentRenderer<>(this::promise))
                 .setHeader(Languages.text("service.request.promise"))
                 .setFlexGrow(2);
         var reported = addColumn(r -> Formats.dateTime(r.receivedAt(), zone))
@@ -64,6 +64,12 @@ final class RequestGrid extends Grid<RequestRow> {
         }
         line.addClassNames("narrow-only", "row-badges");
         return line;
+    }
+
+    private Component promise(RequestRow request) {
+        return ServiceWords.open(request.promise(now))
+                ? ServiceWords.promise(request, now, zone)
+                : new Span(Languages.text("service.promise.answered"));
     }
 
     private Component state(RequestRow request) {
