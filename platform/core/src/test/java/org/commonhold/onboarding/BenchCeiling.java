@@ -38,7 +38,9 @@ final class BenchCeiling {
         connection.setAutoCommit(false);
         long nanos = 0;
         long after = 0;
-        for (var rows = read(connection, table, company, after); !rows.isEmpty(); rows = read(connection, table, company, after)) {
+        for (var rows = read(connection, table, company, after);
+                !rows.isEmpty();
+                rows = read(connection, table, company, after)) {
             var last = rows.get(rows.size() - 1);
             after = (Long) java.util.Objects.requireNonNull(last[last.length - 1]);
             var began = System.nanoTime();
@@ -54,7 +56,8 @@ final class BenchCeiling {
     /** The columns of the rows, and the id once more at the end. */
     private static List<@Nullable Object[]> read(Connection connection, String table, int company, long after)
             throws SQLException {
-        var sql = "select t.*, id from " + table + " t where tenant_id = ? and id > ? order by id limit " + PER_TRANSACTION;
+        var sql = "select t.*, id from " + table + " t where tenant_id = ? and id > ? order by id limit "
+                + PER_TRANSACTION;
         try (var select = connection.prepareStatement(sql)) {
             select.setInt(1, company);
             select.setLong(2, after);

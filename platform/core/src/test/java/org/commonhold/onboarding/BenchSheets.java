@@ -12,14 +12,33 @@ final class BenchSheets {
     private static final int PER_BUILDING = 200;
 
     private static final List<String> HEADER = List.of(
-            "Building", "Entrance", "Floor", "Unit", "Kind", "Area", "Account number", "Owners", "Owner shares", "E-mail",
-            "Phone", "Meter 1 kind", "Meter 1 serial", "Meter 1 digits", "Meter 1 decimals", "Meter 1 initial",
-            "Meter 2 kind", "Meter 2 serial", "Meter 2 digits", "Meter 2 decimals", "Meter 2 initial");
+            "Building",
+            "Entrance",
+            "Floor",
+            "Unit",
+            "Kind",
+            "Area",
+            "Account number",
+            "Owners",
+            "Owner shares",
+            "E-mail",
+            "Phone",
+            "Meter 1 kind",
+            "Meter 1 serial",
+            "Meter 1 digits",
+            "Meter 1 decimals",
+            "Meter 1 initial",
+            "Meter 2 kind",
+            "Meter 2 serial",
+            "Meter 2 digits",
+            "Meter 2 decimals",
+            "Meter 2 initial");
 
     private BenchSheets() {}
 
     static byte[] csv(int rows) {
-        var text = new StringBuilder(rows * 180).append(String.join(",", HEADER)).append('\n');
+        var text =
+                new StringBuilder(rows * 180).append(String.join(",", HEADER)).append('\n');
         for (int i = 1; i <= rows; i++) {
             text.append(String.join(",", row(i))).append('\n');
         }

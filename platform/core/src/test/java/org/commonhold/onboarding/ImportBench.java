@@ -96,9 +96,8 @@ final class ImportBench {
         var admin = CoreHarness.employee(company, Role.ADMIN);
         try (var heap = new BenchHeap()) {
             var began = System.nanoTime();
-            var id = CoreHarness.as(
-                    admin,
-                    () -> imports.upload("estate", new ByteArrayInputStream(file), "Bench").id());
+            var id = CoreHarness.as(admin, () -> imports.upload("estate", new ByteArrayInputStream(file), "Bench")
+                    .id());
             var uploaded = System.nanoTime();
             finish(admin, CoreHarness.as(admin, () -> imports.startCheck(id)));
             var checked = System.nanoTime();

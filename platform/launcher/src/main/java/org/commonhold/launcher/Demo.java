@@ -77,7 +77,8 @@ final class Demo {
     private void announce(
             int port, String companies, RunningSandbox sandbox, DataDirectory data, ApplicationServer server) {
         progress.ready(server.rss());
-        progress.lines("\n" + companies + """
+        progress.lines(
+                "\n" + companies + """
                 Platform operator   http://localhost:%d
                   login       %s   (company code: platform)
                   password    %s

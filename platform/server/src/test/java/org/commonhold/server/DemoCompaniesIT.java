@@ -18,19 +18,21 @@ class DemoCompaniesIT {
     @Test
     void hasAYearOfBalancedBooksAndWorkInEveryState(@TempDir Path data) throws IOException, SQLException {
         try (var demo = Installation.startWithCompanies(home(), data, CODE)) {
-            assertThat(count(demo, "management_company where code = '" + CODE + "'")).isEqualTo(1);
+            assertThat(count(demo, "management_company where code = '" + CODE + "'"))
+                    .isEqualTo(1);
             assertThat(count(demo, "management_company")).isEqualTo(1);
             assertThat(count(demo, "unit")).isEqualTo(60);
             assertThat(number(demo, "select count(distinct period) from billing_run where state = 'POSTED'"))
                     .isEqualTo(12);
-            assertThat(count(demo, "statement")).isBetween(12 * 60 - 3, 12 * 60);
+            assertThat(count(demo, "statement")).isBetween(717L, 720L);
             assertThat(number(demo, "select sum(amount_minor) from posting")).isZero();
             assertThat(number(
                             demo,
                             "select count(*) from (select entry_id from posting group by tenant_id, entry_id"
                                     + " having sum(amount_minor) <> 0) unbalanced"))
                     .isZero();
-            assertThat(count(demo, "payment where state = 'PAID' and method = 'CARD'")).isPositive();
+            assertThat(count(demo, "payment where state = 'PAID' and method = 'CARD'"))
+                    .isPositive();
             assertThat(number(demo, "select count(distinct state) from service_request"))
                     .isGreaterThanOrEqualTo(5);
             assertThat(number(demo, "select count(distinct state) from work_order"))
@@ -56,8 +58,8 @@ class DemoCompaniesIT {
     }
 
     private static long number(Installation demo, String query) throws SQLException {
-        try (var connection = DriverManager.getConnection(
-                        demo.databaseUrl(), demo.databaseUser(), demo.databasePassword());
+        try (var connection =
+                        DriverManager.getConnection(demo.databaseUrl(), demo.databaseUser(), demo.databasePassword());
                 var rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
@@ -65,6 +67,8 @@ class DemoCompaniesIT {
     }
 
     private static Path home() {
-        return Path.of(System.getProperty("commonhold.home", "../..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("commonhold.home", "../.."))
+                .toAbsolutePath()
+                .normalize();
     }
 }

@@ -43,11 +43,17 @@ class CardPlan {
         var key = "sk_test_" + company.code();
         var secret = "whsec_" + company.code() + "_demo";
         var status = staff.as("admin", () -> gateways.configure(key, secret));
-        send("/sandbox/webhooks", Map.of(
-                "key", key,
-                "secret", secret,
-                "url", setting("commonhold.base.url") + status.hookPath(),
-                "merchant", company.text("name")));
+        send(
+                "/sandbox/webhooks",
+                Map.of(
+                        "key",
+                        key,
+                        "secret",
+                        secret,
+                        "url",
+                        setting("commonhold.base.url") + status.hookPath(),
+                        "merchant",
+                        company.text("name")));
     }
 
     /** Without the demo's first owner, who has something left to do. */

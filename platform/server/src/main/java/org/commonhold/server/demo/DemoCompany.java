@@ -150,8 +150,7 @@ record DemoCompany(String code, Properties texts) {
     List<Notice> notices() {
         return numbered("notice.").values().stream()
                 .map(line -> line.split("\\|", -1))
-                .map(c -> new Notice(
-                        Integer.parseInt(c[0]), Integer.parseInt(c[1]), c[2].equals("!"), c[3], c[4]))
+                .map(c -> new Notice(Integer.parseInt(c[0]), Integer.parseInt(c[1]), c[2].equals("!"), c[3], c[4]))
                 .toList();
     }
 

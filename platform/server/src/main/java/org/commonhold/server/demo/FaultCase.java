@@ -42,44 +42,54 @@ final class FaultCase {
             var photos = owner == null || emergency
                     ? List.<PhotoUpload>of()
                     : List.of(Pictures.of(fault.category(), home.place()));
-            number = Staff.as(owner == null ? dispatcher() : owner, () -> desk.requests().report(new ReportFault(
-                            "demo-" + home.account() + "-" + when,
-                            home.unit(),
-                            fault.category(),
-                            fault.place(),
-                            fault.description(),
-                            emergency,
-                            null,
-                            photos)))
+            number = Staff.as(owner == null ? dispatcher() : owner, () -> desk.requests()
+                            .report(new ReportFault(
+                                    "demo-" + home.account() + "-" + when,
+                                    home.unit(),
+                                    fault.category(),
+                                    fault.place(),
+                                    fault.description(),
+                                    emergency,
+                                    null,
+                                    photos)))
                     .number();
         });
     }
 
     FaultCase seen(LocalDateTime when) {
-        return at(when, () -> Staff.as(dispatcher(), () -> {
-            desk.requests().markSeen(request());
-            return true;
-        }));
+        return at(
+                when,
+                () -> Staff.as(dispatcher(), () -> {
+                    desk.requests().markSeen(request());
+                    return true;
+                }));
     }
 
     FaultCase ordered(LocalDateTime when) {
-        return at(when, () -> order = Staff.as(dispatcher(), () -> desk.orders().create(request()).id()));
+        return at(
+                when,
+                () -> order = Staff.as(
+                        dispatcher(), () -> desk.orders().create(request()).id()));
     }
 
     FaultCase withdrawn(LocalDateTime when) {
-        return at(when, () -> Staff.as(dispatcher(), () -> {
-            desk.requests().cancel(request());
-            return true;
-        }));
+        return at(
+                when,
+                () -> Staff.as(dispatcher(), () -> {
+                    desk.requests().cancel(request());
+                    return true;
+                }));
     }
 
     /** In the hands of a technician from {@code when} on, for two hours from {@code slot}. */
     FaultCase assigned(LocalDateTime when, String technician, LocalDateTime slot) {
         var who = new UserId(Objects.requireNonNull(year.staff().of(technician).id()));
-        return at(when, () -> Staff.as(dispatcher(), () -> {
-            order = desk.orders().create(request()).id();
-            return desk.orders().assign(order, who, instant(slot), instant(slot.plusHours(2)));
-        }));
+        return at(
+                when,
+                () -> Staff.as(dispatcher(), () -> {
+                    order = desk.orders().create(request()).id();
+                    return desk.orders().assign(order, who, instant(slot), instant(slot.plusHours(2)));
+                }));
     }
 
     FaultCase accepted(LocalDateTime when, String technician) {
@@ -89,11 +99,14 @@ final class FaultCase {
     /** On the day: says when he comes, sets off, arrives, is done. */
     FaultCase carriedOut(String technician, LocalDateTime slot) {
         var staff = year.staff();
-        at(slot.minusMinutes(60), () -> staff.as(technician, () -> desk.orders()
-                .setEta(work(), instant(slot.plusMinutes(15)))));
+        at(
+                slot.minusMinutes(60),
+                () -> staff.as(technician, () -> desk.orders().setEta(work(), instant(slot.plusMinutes(15)))));
         at(slot.minusMinutes(12), () -> staff.as(technician, () -> desk.orders().onTheWay(work())));
         at(slot.plusMinutes(14), () -> staff.as(technician, () -> desk.orders().arrive(work())));
-        return at(slot.plusMinutes(75), () -> staff.as(technician, () -> desk.orders().complete(work(), fault.note())));
+        return at(
+                slot.plusMinutes(75),
+                () -> staff.as(technician, () -> desk.orders().complete(work(), fault.note())));
     }
 
     /** By the owner, if there is a login. */
@@ -101,10 +114,16 @@ final class FaultCase {
         Actor owner = home.owner();
         return owner == null
                 ? this
-                : at(when, () -> Staff.as(owner, () -> {
-                    desk.requests().rate(request(), fault.stars(), fault.praise().isEmpty() ? null : fault.praise());
-                    return true;
-                }));
+                : at(
+                        when,
+                        () -> Staff.as(owner, () -> {
+                            desk.requests()
+                                    .rate(
+                                            request(),
+                                            fault.stars(),
+                                            fault.praise().isEmpty() ? null : fault.praise());
+                            return true;
+                        }));
     }
 
     private FaultCase at(LocalDateTime when, Runnable step) {

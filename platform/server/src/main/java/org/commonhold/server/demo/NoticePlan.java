@@ -31,12 +31,21 @@ class NoticePlan {
         var notices = year.company().notices();
         var estate = year.staff().as("clerk", () -> estates.estates().get(0).id());
         for (var notice : notices) {
-            var building = notices.indexOf(notice) % 3 == 2 ? year.homes().get(0).building() : null;
+            var building =
+                    notices.indexOf(notice) % 3 == 2 ? year.homes().get(0).building() : null;
             var audience = building == null ? Audience.of(estate) : Audience.of(building);
-            var when = year.month(Year.MONTHS - notice.monthsAgo()).atDay(notice.day()).atTime(10, 0);
+            var when = year.month(Year.MONTHS - notice.monthsAgo())
+                    .atDay(notice.day())
+                    .atTime(10, 0);
             var published = new AtomicReference<@Nullable AnnouncementId>();
-            year.agenda().at(when, () -> published.set(year.staff().as("clerk", () -> announcements.publish(
-                    new PublishAnnouncement(notice.title(), notice.body(), audience, notice.important())))));
+            year.agenda()
+                    .at(
+                            when,
+                            () -> published.set(year.staff()
+                                    .as(
+                                            "clerk",
+                                            () -> announcements.publish(new PublishAnnouncement(
+                                                    notice.title(), notice.body(), audience, notice.important())))));
             for (var home : year.neighbours()) {
                 if (building == null || home.building().equals(building)) {
                     read(year, home, when, notice.monthsAgo() == 0, published);
@@ -53,11 +62,13 @@ class NoticePlan {
             AtomicReference<@Nullable AnnouncementId> published) {
         var chance = home.chance("notice", when.getDayOfYear());
         if (chance.nextInt(100) < READ_PERCENT && !(latest && home.first())) {
-            year.agenda().at(when.plusMinutes(20L + chance.nextInt(2_600)), () -> Staff.as(
-                    Objects.requireNonNull(home.owner()), () -> {
-                        announcements.read(Objects.requireNonNull(published.get()));
-                        return true;
-                    }));
+            year.agenda()
+                    .at(
+                            when.plusMinutes(20L + chance.nextInt(2_600)),
+                            () -> Staff.as(Objects.requireNonNull(home.owner()), () -> {
+                                announcements.read(Objects.requireNonNull(published.get()));
+                                return true;
+                            }));
         }
     }
 }

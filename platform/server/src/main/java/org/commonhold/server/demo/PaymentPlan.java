@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.commonhold.kernel.Money;
 import org.commonhold.ledger.Ledger;
-import org.commonhold.payment.Payments;
 import org.commonhold.payment.PaymentMethod;
+import org.commonhold.payment.Payments;
 import org.commonhold.payment.RecordPayment;
 
 /** Most owners pay what is due in time; some late, some a part, a few not for months. The office books what comes in. */

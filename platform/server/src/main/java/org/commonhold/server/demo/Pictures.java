@@ -68,7 +68,8 @@ final class Pictures {
 
     private static void radiator(Graphics2D g) {
         for (int rib = 0; rib < 9; rib++) {
-            g.setPaint(new GradientPaint(200 + rib * 62, 0, Color.WHITE, 250 + rib * 62, 0, new Color(0xC9, 0xC9, 0xC4)));
+            g.setPaint(
+                    new GradientPaint(200 + rib * 62, 0, Color.WHITE, 250 + rib * 62, 0, new Color(0xC9, 0xC9, 0xC4)));
             g.fillRoundRect(200 + rib * 62, 210, 52, 310, 30, 30);
         }
         g.setColor(METAL);
@@ -106,7 +107,11 @@ final class Pictures {
     private static void stain(Graphics2D g, Random chance) {
         g.setColor(new Color(0x6B, 0x5A, 0x3A, 60));
         for (int spot = 0; spot < 14; spot++) {
-            g.fillOval(250 + chance.nextInt(300), 90 + chance.nextInt(180), 80 + chance.nextInt(160), 60 + chance.nextInt(120));
+            g.fillOval(
+                    250 + chance.nextInt(300),
+                    90 + chance.nextInt(180),
+                    80 + chance.nextInt(160),
+                    60 + chance.nextInt(120));
         }
         g.setColor(DARK);
         g.setStroke(new BasicStroke(3));

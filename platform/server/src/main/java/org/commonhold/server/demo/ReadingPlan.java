@@ -99,7 +99,8 @@ class ReadingPlan {
             DemoCompany company, Home home, Resource resource, MetersToRead.RegisterToRead dial, LocalDate day) {
         var days = ChronoUnit.DAYS.between(dial.previousOn(), day);
         var habit = 0.6 + 0.9 * home.chance(resource.name(), 0).nextDouble();
-        var mood = 0.85 + 0.3 * home.chance(resource.name(), day.getMonthValue()).nextDouble();
+        var mood =
+                0.85 + 0.3 * home.chance(resource.name(), day.getMonthValue()).nextDouble();
         var used = USUAL.getOrDefault(resource, 1) * habit * mood * season(company, resource, day) * days / 30.4;
         return dial.previous().add(BigDecimal.valueOf(used)).setScale(dial.decimals(), RoundingMode.HALF_UP);
     }

@@ -22,7 +22,9 @@ class Work {
 
     /** Until none is left: a job may start another. */
     void finish(Staff staff) {
-        for (var queued = staff.as("admin", jobs::queued); !queued.isEmpty(); queued = staff.as("admin", jobs::queued)) {
+        for (var queued = staff.as("admin", jobs::queued);
+                !queued.isEmpty();
+                queued = staff.as("admin", jobs::queued)) {
             queued.forEach(job -> finish(staff, job));
         }
     }
