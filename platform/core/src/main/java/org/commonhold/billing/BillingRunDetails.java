@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outgoing what goes out, or would: accounts with an error and those that have their statement are not in it
  */
 public record BillingRunDetails(
-        BillingRunRow run,
-        @Nullable JobRow job,
-        List<ServiceTotal> services,
-        Outgoing outgoing) {
+        BillingRunRow run, @Nullable JobRow job, List<ServiceTotal> services, Outgoing outgoing) {
 
     public BillingRunDetails {
         services = List.copyOf(services);

@@ -112,10 +112,7 @@ public class BillingRuns {
         var run = store.run(id);
         var job = run.job();
         return new BillingRunDetails(
-                run.row(),
-                job == null ? null : jobs.progress(job),
-                reads.services(run),
-                reads.outgoing(run));
+                run.row(), job == null ? null : jobs.progress(job), reads.services(run), reads.outgoing(run));
     }
 
     /** Last month against now per account, largest difference first. */

@@ -39,7 +39,8 @@ final class PeopleGrid extends Grid<UserRow> {
         var last = addColumn(u -> u.lastSignInAt() == null
                         ? Languages.text("admin.people.never")
                         : Formats.dateTime(u.lastSignInAt(), zone))
-                .setHeader(Languages.text("admin.people.lastSignIn"));
+                .setHeader(Languages.text("admin.people.lastSignIn"))
+                .setAutoWidth(true);
         NarrowGrid.wideOnly(this, List.of(roles, login, state, last));
     }
 
