@@ -39,6 +39,11 @@ public class Documents {
         return store(DocumentKind.PHOTO, FileRules.asJpeg(fileName), "image/jpeg", PhotoRules.clean(content), null);
     }
 
+    /** What {@link #storePhoto} would keep of a photo, or its refusal: so that a form can name a bad file at once. */
+    public byte[] cleanPhoto(byte[] content) {
+        return PhotoRules.clean(content);
+    }
+
     /** Name, type, size and content. The caller has checked the right to the object that owns the document. */
     public StoredDocument load(DocumentId id) {
         return store.byId(id).with(contents.content(id.value()));

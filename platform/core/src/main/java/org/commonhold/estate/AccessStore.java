@@ -47,6 +47,17 @@ class AccessStore {
                 .getResultList();
     }
 
+    List<OwnedUnit> sharesOf(long party, LocalDate day) {
+        return em.createQuery(
+                        "select new org.commonhold.estate.OwnedUnit(u.id, o.share) from Unit u, Ownership o"
+                                + " where o.unitId = u.id and o.partyId = :party and o.validFrom <= :day"
+                                + " and (o.validTo is null or o.validTo > :day)",
+                        OwnedUnit.class)
+                .setParameter("party", party)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     List<AccountRef> accountsOf(long party, LocalDate day) {
         return em.createQuery(ACCOUNT + LINKED + " order by b.name, u.number", AccountRef.class)
                 .setParameter("party", party)

@@ -54,6 +54,12 @@ public class AccountAccess {
         return party == null ? List.of() : store.unitsOf(party, today());
     }
 
+    /** What the actor owns today, with the share of each; nothing for occupants and employees. */
+    public List<OwnedUnit> myShares() {
+        var party = CurrentActor.require().party();
+        return party == null ? List.of() : store.sharesOf(party, today());
+    }
+
     /** Accounts of {@link #myUnits}. */
     public List<AccountRef> myAccounts() {
         var party = CurrentActor.require().party();

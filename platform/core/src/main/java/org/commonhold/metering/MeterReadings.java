@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,17 @@ public class MeterReadings {
                 id, unit.address(), today, windowForActor(), metersOf(id).toReadAt(today));
     }
 
+    /** How many dials of a unit have no reading in the window that is open today; none while it is closed. */
+    public int unread(UnitId id) {
+        readable(id);
+        var opened = windows.opened();
+        return windows.state().open()
+                ? (int) metersOf(id).statesAt(windows.today()).values().stream()
+                        .filter(state -> state.previous().takenOn().isBefore(opened))
+                        .count()
+                : 0;
+    }
+
     /** What {@link #submit} would say, without storing anything. */
     public SubmissionCheck check(SubmitReadings command) {
         submittable(command.unit());
@@ -91,6 +103,15 @@ public class MeterReadings {
     public List<ReadingRow> history(UnitId unit) {
         readable(unit);
         return metersOf(unit).rows(store.receiptsOf(unit));
+    }
+
+    /** The readings of a unit that were taken from one day to another, both included and in either order. */
+    public List<ReadingRow> history(UnitId unit, LocalDate from, LocalDate to) {
+        var first = from.isAfter(to) ? to : from;
+        var last = from.isAfter(to) ? from : to;
+        return history(unit).stream()
+                .filter(r -> !r.takenOn().isBefore(first) && !r.takenOn().isAfter(last))
+                .toList();
     }
 
     /** Every reading of one dial, superseded ones too, newest first. */

@@ -63,6 +63,12 @@ public class SubmissionWindows {
         return WindowState.at(today(), store.windows());
     }
 
+    /** First day of the time in which a reading counts for today: of the open window, else of the month. */
+    LocalDate opened() {
+        var today = today();
+        return current().map(days -> days.opening(today)).orElse(today.withDayOfMonth(1));
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
     }

@@ -56,6 +56,12 @@ public class Payments {
         return details(attempt.payment().id(), account);
     }
 
+    /** Refuses what {@link #begin} would refuse of the sum, without beginning anything: for the form. */
+    public void check(StartPayment command) {
+        access.payer(command.account());
+        checks.check(command);
+    }
+
     /** Asks the gateway where the payment stands and acts on the answer; a payment that is settled is just shown. */
     public PaymentDetails ask(PaymentId id) {
         var attempt = records.attempt(id);

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
 
 /** The logins of a company: invited by e-mail, activated by setting a password. */
@@ -76,6 +77,15 @@ public class Users {
                 .map(UserAccount::row)
                 .filter(u -> u.roles().contains(Role.TECHNICIAN) && u.state() == UserState.ACTIVE)
                 .toList();
+    }
+
+    /** The actor's own login, for people who sign in with one. */
+    public UserRow own() {
+        var id = CurrentActor.require().id();
+        if (id == null || CurrentActor.require().kind() != Actor.Kind.PERSON) {
+            throw new NotFound("user");
+        }
+        return store.user(new UserId(id)).row();
     }
 
     /** Name of a login of this company. */

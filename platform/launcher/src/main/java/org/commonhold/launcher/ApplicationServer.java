@@ -3,13 +3,11 @@ package org.commonhold.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.commonhold.db.ChildProcess;
 
 /** Payara Micro with the one WAR, as a child process without data grid that listens on one address only. */
@@ -93,18 +91,23 @@ final class ApplicationServer implements AutoCloseable {
         return file.toString();
     }
 
-    /** Waits until the application and its database answer; refuses with the last lines of the log when they do not. */
-    void awaitReady() {
-        var client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-        var request =
-                HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(5)).build();
+    /**
+     * Waits until the application and its database answer and its demo companies are made; refuses with the last lines
+     * of the log when that does not come.
+     *
+     * @param steps told what the server says that it is doing, whenever that changes
+     */
+    void awaitReady(Consumer<String> steps) {
+        var readiness = new Readiness(ready);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deployed = false;
         try {
-            while (process.alive() && System.nanoTime() < deadline) {
-                if (deployed() && answers(client, request)) {
+            while (process.alive() && System.nanoTime() < deadline && !readiness.failed()) {
+                deployed = deployed || deployed();
+                if (deployed && readiness.reached(steps)) {
                     return;
                 }
+                deadline = readiness.moved() ? System.nanoTime() + PATIENCE.toNanos() : deadline;
                 Thread.sleep(250);
             }
         } catch (InterruptedException e) {
@@ -117,14 +120,6 @@ final class ApplicationServer implements AutoCloseable {
     /** Before this line the health check answers for the server alone. */
     private boolean deployed() {
         return process.lastLines(400).contains(" ready in ");
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     /** Resident memory in MiB where the system tells (Linux), otherwise 0. */

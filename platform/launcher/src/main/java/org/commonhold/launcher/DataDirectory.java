@@ -61,6 +61,23 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve(name);
     }
 
+    boolean has(String name) {
+        return Files.exists(resolve(name));
+    }
+
+    /** Puts or takes away an empty file. */
+    void mark(String name, boolean there) {
+        try {
+            if (there) {
+                Files.write(resolve(name), new byte[0]);
+            } else {
+                Files.deleteIfExists(resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /**
      * Forgets all data. A directory that holds something other than Commonhold's own files is left alone: a mistyped
      * {@code --data} must not cost anybody their files.

@@ -1,7 +1,6 @@
 package org.commonhold.launcher;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.TreeMap;
 
 /** The whole product on one machine: database, sandbox and application, all of it on 127.0.0.1. */
@@ -32,6 +31,9 @@ final class Demo {
         if (options.reset()) {
             progress.step("Forgetting the data of earlier runs");
             data.reset();
+        } else if (data.has(OwnFiles.LOADING)) {
+            progress.step("The demo companies were not finished last time; beginning anew");
+            data.reset();
         }
         progress.step("Starting the database");
         var database = running.start(() -> EmbeddedDatabase.start(data)).access();
@@ -42,44 +44,52 @@ final class Demo {
                 Ports.freeFrom(options.port() + 1),
                 Ports.freeFrom(options.port() + 2),
                 data.resolve(OwnFiles.SANDBOX)));
+        var load = options.companies() && DemoCompanies.none(database);
+        var environment = environment(database, sandbox, options.port());
+        environment.put("COMMONHOLD_DEMO_COMPANIES", Boolean.toString(load));
         progress.step("Starting the application server (half a minute)");
-        var settings = new ServerSettings(
-                home, data, "127.0.0.1", options.port(), environment(database, sandbox, options.port()));
-        var server = running.start(() -> ApplicationServer.start(settings));
-        server.awaitReady();
-        announce(options.port(), sandbox, data, server);
-        return new Installation(running, settings, database, sandbox, server);
+        var settings = new ServerSettings(home, data, "127.0.0.1", options.port(), environment);
+        var server = running.start(() -> {
+            data.mark(OwnFiles.LOADING, load);
+            return ApplicationServer.start(settings);
+        });
+        server.awaitReady(progress::step);
+        data.mark(OwnFiles.LOADING, false);
+        announce(options, sandbox, data, server);
+        return new Installation(running, settings.without("COMMONHOLD_DEMO_COMPANIES"), database, sandbox, server);
     }
 
-    private static Map<String, String> environment(DatabaseAccess database, RunningSandbox sandbox, int port) {
+    private static TreeMap<String, String> environment(DatabaseAccess database, RunningSandbox sandbox, int port) {
         var environment = new TreeMap<>(database.environment());
         environment.put("COMMONHOLD_MODE", "demo");
         environment.put("COMMONHOLD_SECRET", SECRET);
+        environment.put("COMMONHOLD_BASE_HOST", "localhost");
         environment.put("COMMONHOLD_BASE_URL", "http://localhost:" + port);
         environment.put("COMMONHOLD_SMTP_HOST", "127.0.0.1");
         environment.put("COMMONHOLD_SMTP_PORT", Integer.toString(sandbox.smtpPort()));
         environment.put("COMMONHOLD_STRIPE_API_BASE", sandbox.url());
         environment.put("COMMONHOLD_OPERATOR_LOGIN", OPERATOR_LOGIN);
         environment.put("COMMONHOLD_OPERATOR_PASSWORD", OPERATOR_PASSWORD);
+        environment.put("COMMONHOLD_DEMO_PASSWORD", DemoCompanies.PASSWORD);
         return environment;
     }
 
-    private void announce(int port, RunningSandbox sandbox, DataDirectory data, ApplicationServer server) {
-        var address = "http://localhost:" + port;
+    private void announce(DemoOptions options, RunningSandbox sandbox, DataDirectory data, ApplicationServer server) {
         progress.ready(server.rss());
+        progress.lines("");
+        if (options.companies()) {
+            progress.lines(DemoCompanies.logins(options.port()).indent(2) + "  Password of everybody above: "
+                    + DemoCompanies.PASSWORD + "\n");
+        }
         progress.lines("""
+                Platform operator   http://localhost:%d
+                    login       %s   (company code: platform)
+                    password    %s
 
-                  Owner portal     %s/owner
-                  Staff console    %s/staff
-                  Tenant admin     %s/admin
-                  Sandbox inbox    http://localhost:%d/inbox
+                Inbox of all mail   %s/inbox
 
-                  Platform operator: %s
-                  Password:          %s
-
-                  Data: %s
-                  Stop with Ctrl-C; the data stays for the next start (--reset forgets it).""".formatted(
-                        address, address, address, sandbox.httpPort(), OPERATOR_LOGIN, OPERATOR_PASSWORD, data.path())
+                Data: %s
+                Stop with Ctrl-C; the data stays for the next start (--reset forgets it).""".formatted(options.port(), OPERATOR_LOGIN, OPERATOR_PASSWORD, sandbox.url(), data.path())
                 .indent(2));
     }
 }

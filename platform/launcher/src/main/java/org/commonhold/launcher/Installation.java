@@ -32,18 +32,26 @@ public final class Installation implements AutoCloseable {
     }
 
     /**
-     * Starts on a free port, without a word, and returns when the application answers.
+     * Starts on a free port, without a word and without demo companies, and returns when the application answers.
      *
      * @param home the root of the repository, built
      * @param data a directory of its own
      */
     public static Installation start(Path home, Path data) {
+        return start(home, new DemoOptions(Ports.free(), data, false, false));
+    }
+
+    /** {@link #start} with the demo companies, which takes minutes unless the data has them. */
+    public static Installation startWithCompanies(Path home, Path data) {
+        return start(home, new DemoOptions(Ports.free(), data, false, true));
+    }
+
+    private static Installation start(Path home, DemoOptions options) {
         var silence = new Progress(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         var running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop-installation"));
         try {
-            return new Demo(home, SandboxStart::start, silence)
-                    .start(new DemoOptions(Ports.free(), data, false), running);
+            return new Demo(home, SandboxStart::start, silence).start(options, running);
         } catch (RuntimeException e) {
             running.close();
             throw e;
@@ -99,7 +107,7 @@ public final class Installation implements AutoCloseable {
     public void restartServer() {
         server.close();
         server = running.start(() -> ApplicationServer.start(settings));
-        server.awaitReady();
+        server.awaitReady(step -> {});
     }
 
     int awaitEnd() {

@@ -1,7 +1,10 @@
 package org.commonhold.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +33,18 @@ public final class Main {
         this.err = err;
     }
 
-    @SuppressWarnings("SystemOut")
     public static void main(String[] arguments) {
         ROOT_LOG.setLevel(Level.WARNING);
         var running = new Running();
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         var home = Path.of(System.getProperty("commonhold.home", ".")).toAbsolutePath();
-        System.exit(new Main(home, System.getenv(), System.out, System.err).run(List.of(arguments), running));
+        System.exit(new Main(home, System.getenv(), utf8(FileDescriptor.out), utf8(FileDescriptor.err))
+                .run(List.of(arguments), running));
+    }
+
+    /** Names of companies are in their own script, whatever the locale of the terminal is. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     int run(List<String> arguments, Running running) {
@@ -57,7 +65,8 @@ public final class Main {
         return switch (verb) {
             case "demo" -> {
                 var userHome = Path.of(System.getProperty("user.home"));
-                var options = DemoOptions.parse(arguments.subList(1, arguments.size()), userHome);
+                var parsed = DemoOptions.parse(arguments.subList(1, arguments.size()), userHome);
+                var options = "false".equals(environment.get("COMMONHOLD_DEMO_COMPANIES")) ? parsed.empty() : parsed;
                 yield new Demo(home, SandboxStart::start, progress)
                         .start(options, running)
                         .awaitEnd();

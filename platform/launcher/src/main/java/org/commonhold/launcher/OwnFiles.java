@@ -11,7 +11,10 @@ final class OwnFiles {
     static final String SERVER_LOG = "server.log";
     static final String SERVER_PID = "server.pid";
 
-    static final Set<String> NAMES = Set.of("lock", DATABASE, SANDBOX, SERVER, SERVER_LOG, SERVER_PID);
+    /** There while the demo companies are being made: data with it is half made. */
+    static final String LOADING = "loading";
+
+    static final Set<String> NAMES = Set.of("lock", LOADING, DATABASE, SANDBOX, SERVER, SERVER_LOG, SERVER_PID);
 
     private OwnFiles() {}
 }

@@ -23,7 +23,7 @@ final class Serve {
         progress.step("Starting the application server");
         var server = running.start(() -> ApplicationServer.start(
                 new ServerSettings(home, data, settings.bind(), settings.port(), settings.applicationEnvironment())));
-        server.awaitReady();
+        server.awaitReady(progress::detail);
         progress.ready(server.rss());
         progress.detail(
                 "Listening on " + settings.bind() + ":" + settings.port() + ", reached as " + settings.baseUrl());

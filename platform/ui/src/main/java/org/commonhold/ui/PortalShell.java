@@ -4,8 +4,10 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
@@ -22,7 +24,7 @@ public abstract class PortalShell extends AppLayout {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int BAR_ENTRIES = 5;
+    private static final int BAR_ENTRIES = 4;
 
     /** @param root first path segment of the portal's views, such as {@code owner} */
     protected PortalShell(String root, String heading, PortalSession session) {
@@ -67,7 +69,8 @@ public abstract class PortalShell extends AppLayout {
         return nav;
     }
 
-    private static Div bar(List<MenuEntry> entries) {
+    /** The first entries, and as the last one the way to all the others. */
+    private Div bar(List<MenuEntry> entries) {
         var bar = new Div();
         bar.addClassName("bottom-bar");
         bar.getElement().setAttribute("role", "navigation");
@@ -77,6 +80,9 @@ public abstract class PortalShell extends AppLayout {
             link.add(icon(entry), new Span(Languages.text(entry.title())));
             bar.add(link);
         }
+        var more = new NativeButton("", e -> setDrawerOpened(true));
+        more.add(VaadinIcon.MENU.create(), new Span(Languages.text("ui.more")));
+        bar.add(more);
         return bar;
     }
 

@@ -1,0 +1,19 @@
+package org.commonhold.today;
+
+import org.commonhold.billing.StatementRow;
+import org.commonhold.estate.AccountRef;
+import org.commonhold.kernel.Money;
+import org.commonhold.payment.PaymentRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an account stands: {@code balance} is the debt, negative an advance; {@code statement} the latest one;
+ * {@code overdue}: there is a debt and the statement's day has passed; {@code openPayment}: an attempt not yet decided.
+ */
+public record MoneyToday(
+        AccountRef account,
+        Money balance,
+        @Nullable StatementRow statement,
+        boolean overdue,
+        @Nullable PaymentRow lastPayment,
+        @Nullable PaymentRow openPayment) {}

@@ -1,0 +1,63 @@
+package org.commonhold.server.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.commonhold.kernel.MovableClock;
+import org.commonhold.tenancy.Companies;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Makes the demo companies when {@code demo} starts without any company. What is half made is the launcher's to forget. */
+@ApplicationScoped
+public class DemoLoad {
+
+    private static final System.Logger LOG = System.getLogger(DemoLoad.class.getName());
+
+    private final Companies companies;
+    private final DemoProgress progress;
+    private final MovableClock clock;
+    private final Links links;
+    private final DemoYear year;
+
+    @Inject
+    DemoLoad(Companies companies, DemoProgress progress, MovableClock clock, Links links, DemoYear year) {
+        this.companies = companies;
+        this.progress = progress;
+        this.clock = clock;
+        this.links = links;
+        this.year = year;
+    }
+
+    /** Whether {@link #run} has something to do; from now on the server is not ready until it has ended. */
+    public boolean due() {
+        var config = ConfigProvider.getConfig();
+        var wanted = "demo"
+                        .equals(config.getOptionalValue("commonhold.mode", String.class)
+                                .orElse(""))
+                && config.getOptionalValue("commonhold.demo.companies", Boolean.class)
+                        .orElse(false)
+                && companies.all().isEmpty();
+        if (wanted) {
+            progress.step("");
+        }
+        return wanted;
+    }
+
+    public void run() {
+        var began = System.nanoTime();
+        links.collect(true);
+        try {
+            DemoCompany.all().forEach(year::play);
+            LOG.log(
+                    System.Logger.Level.INFO,
+                    "demo companies made in {0} s",
+                    (System.nanoTime() - began) / 1_000_000_000L);
+            progress.done();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "the demo companies could not be made", e);
+            progress.failed();
+        } finally {
+            clock.reset();
+            links.collect(false);
+        }
+    }
+}

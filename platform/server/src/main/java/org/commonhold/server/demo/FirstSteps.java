@@ -1,0 +1,73 @@
+package org.commonhold.server.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.YearMonth;
+import org.commonhold.gateway.Gateways;
+import org.commonhold.metering.SubmissionWindows;
+import org.commonhold.onboarding.ImportId;
+import org.commonhold.onboarding.ImportState;
+import org.commonhold.onboarding.Imports;
+import org.commonhold.tariff.ServiceId;
+import org.commonhold.tariff.Tariffs;
+
+/** What an administrator does in the first days: imports the estate, sets services and prices, window and gateway. */
+@ApplicationScoped
+class FirstSteps {
+
+    private final Imports imports;
+    private final Tariffs tariffs;
+    private final SubmissionWindows windows;
+    private final Gateways gateways;
+    private final Work work;
+
+    @Inject
+    FirstSteps(Imports imports, Tariffs tariffs, SubmissionWindows windows, Gateways gateways, Work work) {
+        this.imports = imports;
+        this.tariffs = tariffs;
+        this.windows = windows;
+        this.gateways = gateways;
+        this.work = work;
+    }
+
+    void take(DemoCompany company, Staff staff, YearMonth firstMonth) {
+        importEstate(company, staff);
+        company.services().forEach(s -> staff.as("admin", () -> price(s, firstMonth)));
+        staff.as("admin", () -> {
+            var days = company.text("window").split("-");
+            windows.set(Integer.parseInt(days[0]), Integer.parseInt(days[1]), firstMonth.atDay(1));
+            return gateways.configure("sk_test_" + company.code(), "whsec_" + company.code() + "_demo");
+        });
+    }
+
+    private void importEstate(DemoCompany company, Staff staff) {
+        var file = staff.as("admin", () -> upload(company));
+        work.finish(staff, staff.as("admin", () -> imports.startCheck(file)));
+        work.finish(staff, staff.as("admin", () -> imports.startApply(file, false)));
+        var state = staff.as("admin", () -> imports.details(file).row().state());
+        if (state != ImportState.APPLIED) {
+            throw new IllegalStateException("the estate of " + company.code() + " was not imported: " + state);
+        }
+    }
+
+    private ImportId upload(DemoCompany company) {
+        try (var sheet = company.sheet()) {
+            return imports.upload(company.text("sheet"), sheet, company.text("estate"))
+                    .id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ServiceId price(DemoCompany.Priced priced, YearMonth firstMonth) {
+        var service = tariffs.defineService(priced.service());
+        tariffs.setPrice(service, firstMonth.atDay(1), priced.price(), null);
+        var next = priced.next();
+        if (next != null) {
+            tariffs.setPrice(service, firstMonth.plusMonths(next.month() - 1L).atDay(1), next.price(), next.decision());
+        }
+        return service;
+    }
+}
