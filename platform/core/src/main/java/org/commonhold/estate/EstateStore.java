@@ -16,6 +16,7 @@ class EstateStore {
     private static final String ON_DAY = " and o.validFrom <= :day and (o.validTo is null or o.validTo > :day)";
     private static final String UNITS = " from Unit u, Building b where b.id = u.buildingId"
             + " and (:estate = 0 or b.estateId = :estate) and (:building = 0 or b.id = :building)";
+    private static final String ACCOUNTS = UNITS.replace(" where ", ", Account c where c.unitId = u.id and ");
     private static final String TEXT = " and (lower(u.number) like :text escape '!'"
             + " or exists (select a from Account a where a.unitId = u.id and lower(a.number) like :text escape '!')"
             + " or exists (select o from Ownership o, Party p where o.unitId = u.id and p.id = o.partyId"
@@ -59,19 +60,32 @@ class EstateStore {
     List<UnitRef> units(UnitFilter filter, int offset, int limit) {
         var select = "select new org.commonhold.estate.UnitRef(u.id, b.estateId, b.id, u.entranceId, b.name, u.number,"
                 + " u.kind, u.area)";
-        return query(select, filter, " order by b.name, length(u.number), u.number, u.id", UnitRef.class)
+        return query(select + UNITS, filter, " order by b.name, length(u.number), u.number, u.id", UnitRef.class)
                 .setFirstResult(offset)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     long count(UnitFilter filter) {
-        return query("select count(u)", filter, "", Long.class).getSingleResult();
+        return query("select count(u)" + UNITS, filter, "", Long.class).getSingleResult();
+    }
+
+    List<AccountRef> accounts(UnitFilter filter, int offset, int limit) {
+        var select = "select new org.commonhold.estate.AccountRef(c.id, c.number, u.id, b.name, u.number)" + ACCOUNTS;
+        var order = " order by b.name, length(u.number), u.number, c.number";
+        return query(select, filter, order, AccountRef.class)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    long countAccounts(UnitFilter filter) {
+        return query("select count(c)" + ACCOUNTS, filter, "", Long.class).getSingleResult();
     }
 
     private <T> TypedQuery<T> query(String select, UnitFilter filter, String order, Class<T> type) {
         var text = filter.text() == null ? "" : filter.text().strip();
-        var query = em.createQuery(select + UNITS + (text.isEmpty() ? "" : TEXT) + order, type)
+        var query = em.createQuery(select + (text.isEmpty() ? "" : TEXT) + order, type)
                 .setParameter(
                         "estate", filter.estate() == null ? 0L : filter.estate().value())
                 .setParameter(
@@ -151,6 +165,10 @@ class EstateStore {
 
     boolean exists(EstateId id) {
         return em.find(Estate.class, id.value()) != null;
+    }
+
+    boolean exists(BuildingId id) {
+        return em.find(Building.class, id.value()) != null;
     }
 
     private long count(String jpql, long id) {

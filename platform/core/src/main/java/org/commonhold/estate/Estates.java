@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tenancy.Companies;
@@ -36,11 +37,17 @@ public class Estates {
 
     public List<BuildingRow> buildings(EstateId estate) {
         Access.require(Permission.ESTATES_VIEW);
+        if (!store.exists(estate)) {
+            throw new NotFound("estate");
+        }
         return store.buildings(estate);
     }
 
     public List<EntranceRow> entrances(BuildingId building) {
         Access.require(Permission.ESTATES_VIEW);
+        if (!store.exists(building)) {
+            throw new NotFound("building");
+        }
         return store.entrances(building);
     }
 
@@ -54,6 +61,18 @@ public class Estates {
     public long count(UnitFilter filter) {
         Access.require(Permission.ESTATES_VIEW);
         return store.count(filter);
+    }
+
+    /** Accounts of these units, in the same order. */
+    public List<AccountRef> accounts(UnitFilter filter, int offset, int limit) {
+        Access.require(Permission.ESTATES_VIEW);
+        return store.accounts(filter, offset, limit);
+    }
+
+    /** How many {@link #accounts} has in all. */
+    public long countAccounts(UnitFilter filter) {
+        Access.require(Permission.ESTATES_VIEW);
+        return store.countAccounts(filter);
     }
 
     /** One unit; people as of today in the company's time zone. */

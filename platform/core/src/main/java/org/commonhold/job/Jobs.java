@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Permission;
 
 /** Starts long work and tells how far it is. The service that owns the work checks the permission. */
 @ApplicationScoped
@@ -32,7 +34,9 @@ public class Jobs {
         return id;
     }
 
+    /** For those who import or bill. */
     public JobRow progress(JobId id) {
+        Access.requireAny(Permission.IMPORT, Permission.BILLING_VIEW);
         return jobs.row(id).orElseThrow(() -> new NotFound("job"));
     }
 

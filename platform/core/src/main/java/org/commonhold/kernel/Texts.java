@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,13 +26,16 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The text of a key; a {@link Problem} or {@link Enum} argument is itself translated; a missing key throws. */
+    /** The text of a key; a {@link Problem} among the arguments is itself translated; a missing key throws. */
     public static String text(Language language, String key, Object... arguments) {
         var pattern = of(PATTERNS, language).get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text for " + key + " in " + language);
         }
-        return new MessageFormat(pattern, ULocale.forLocale(language.locale())).format(arguments);
+        return new MessageFormat(pattern, ULocale.forLocale(language.locale()))
+                .format(Arrays.stream(arguments)
+                        .map(a -> a instanceof Problem inner ? text(language, inner) : a)
+                        .toArray());
     }
 
     public static String text(Language language, Problem problem) {

@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +39,19 @@ class TextsTest {
                         .isEqualTo(arguments);
             }
         }
+    }
+
+    @Test
+    void aProblemInsideAProblemIsSaidInTheSameLanguage() {
+        var problem = Problem.of("onboarding.mapping.missing", Problem.of("onboarding.field.area"));
+
+        assertThat(Texts.text(Language.RU, problem)).contains(Texts.text(Language.RU, "onboarding.field.area"));
+    }
+
+    @Test
+    void aDayAmongTheArgumentsIsWrittenOut() {
+        assertThat(Texts.text(Language.EN, "metering.window.closed", LocalDate.of(2026, 11, 5)))
+                .contains("November 5, 2026");
     }
 
     @Test

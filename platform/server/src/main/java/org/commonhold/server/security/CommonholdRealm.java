@@ -46,7 +46,8 @@ final class CommonholdRealm extends AuthorizingRealm {
                 actor.roles().stream().map(Role::name).collect(Collectors.toSet()));
     }
 
-    private static Actor signIn(CompanyLogin login) {
+    /** The actor, or {@link UserRejected}. */
+    static Actor signIn(CompanyLogin login) {
         var signIns = CDI.current().select(SignIns.class).get();
         if (Companies.PLATFORM.equals(login.companyCode())) {
             return signIns.signInOperator(login.login(), login.password());

@@ -1,6 +1,5 @@
 package org.commonhold.server.security;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,12 +13,11 @@ import java.util.Optional;
 import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.web.servlet.ShiroFilter;
 import org.commonhold.security.Actor;
-import org.commonhold.security.ApiKeys;
 import org.commonhold.security.CurrentActor;
 
 /**
- * Binds who is asking, and so the company, to each request. Portals: the signed-in person of the session. API: the key in
- * the Authorization header and never the session, so that a foreign page cannot use a signed-in browser.
+ * Binds who is asking, and so the company, to each request. Portals: the signed-in person of the session. API: the
+ * Authorization header and never the session, so that a foreign page cannot use a signed-in browser.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -32,8 +30,6 @@ import org.commonhold.security.CurrentActor;
             DispatcherType.ASYNC
         })
 public class EdgeFilter extends ShiroFilter {
-
-    private static final String BEARER = "Bearer ";
 
     @Override
     protected void executeChain(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -58,12 +54,7 @@ public class EdgeFilter extends ShiroFilter {
 
     private static Optional<Actor> actor(HttpServletRequest request) {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            return Optional.ofNullable(request.getHeader("Authorization"))
-                    .filter(h -> h.startsWith(BEARER))
-                    .flatMap(h -> CDI.current()
-                            .select(ApiKeys.class)
-                            .get()
-                            .authenticate(h.substring(BEARER.length()).strip()));
+            return ApiCaller.of(request);
         }
         return Optional.ofNullable((Actor) SecurityUtils.getSubject().getPrincipal());
     }

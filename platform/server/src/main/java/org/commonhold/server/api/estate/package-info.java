@@ -1,0 +1,5 @@
+/** Estates, buildings, units, accounts and their people. */
+@NullMarked
+package org.commonhold.server.api.estate;
+
+import org.jspecify.annotations.NullMarked;
