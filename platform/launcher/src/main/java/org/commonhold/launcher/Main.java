@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.commonhold.launcher.smoke.Smoke;
 
-/** {@code demo} and {@code serve}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
+/** {@code demo}, {@code serve} and {@code smoke}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
 public final class Main {
 
     private static final Logger ROOT_LOG = Logger.getLogger("");
     private static final String USAGE = """
             Usage: commonhold <verb>
               demo [--port N] [--data DIR] [--reset]   everything on this machine, with a sandbox for payments and mail
+              smoke                                    the whole main job over the API, on free ports; one line of JSON
               serve                                    production; settings from COMMONHOLD_... variables
             """;
 
@@ -78,6 +80,12 @@ public final class Main {
                 yield new Serve(home, progress)
                         .start(ServeSettings.from(environment), running)
                         .awaitEnd();
+            }
+            case "smoke" -> {
+                if (arguments.size() > 1) {
+                    throw new LaunchRefused("smoke takes no options.");
+                }
+                yield new Smoke(home, out, err).run();
             }
             default -> throw new LaunchRefused(USAGE.strip());
         };

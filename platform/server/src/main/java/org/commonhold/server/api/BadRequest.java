@@ -17,8 +17,8 @@ public final class BadRequest extends RuntimeException {
 
     /** The thing at this place is not what it must be; {@code expected} is a text key. */
     static BadRequest expected(String place, String expected, Object... arguments) {
-        return new BadRequest(
-                Problem.of("api.expected", place, Problem.of(expected, arguments)).at(place));
+        return new BadRequest(Problem.of("api.expected", place, Problem.of(expected, arguments))
+                .at(place));
     }
 
     List<Problem> problems() {

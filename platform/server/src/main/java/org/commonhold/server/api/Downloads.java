@@ -10,7 +10,9 @@ public final class Downloads {
 
     public static Response of(StoredDocument file) {
         return Response.ok(file.content(), file.mediaType())
-                .header("Content-Disposition", "inline; filename=\"" + file.fileName().replaceAll("[^\\w.-]", "_") + "\"")
+                .header(
+                        "Content-Disposition",
+                        "inline; filename=\"" + file.fileName().replaceAll("[^\\w.-]", "_") + "\"")
                 .header("Cache-Control", "private, no-store")
                 .build();
     }

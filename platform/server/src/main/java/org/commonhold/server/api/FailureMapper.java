@@ -55,7 +55,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return Optional.of(protocol(web.getResponse(), language));
         }
         return Optional.ofNullable(status(failure))
-                .map(key -> ProblemDetails.of(Integer.parseInt(key.substring(key.length() - 3)), Problem.of(key), language));
+                .map(key -> ProblemDetails.of(
+                        Integer.parseInt(key.substring(key.length() - 3)), Problem.of(key), language));
     }
 
     private static @Nullable String status(Throwable failure) {

@@ -108,8 +108,7 @@ final class RecordReader {
 
     private static Object record(Class<?> type, JsonObject json, String place) {
         var components = List.of(type.getRecordComponents());
-        refuseUnknown(
-                json, components.stream().map(RecordComponent::getName).collect(Collectors.toSet()), place);
+        refuseUnknown(json, components.stream().map(RecordComponent::getName).collect(Collectors.toSet()), place);
         var values = new ArrayList<@Nullable Object>();
         components.forEach(c -> values.add(component(c, json.get(c.getName()), inside(place, c.getName()))));
         return make(type, values, place);
@@ -141,7 +140,7 @@ final class RecordReader {
         if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return null;
         }
-        throw new BadRequest(Problem.of("api.json.missing", place).at(place));
+        throw missing(place);
     }
 
     private static long id(JsonValue json, String place) {
@@ -153,15 +152,20 @@ final class RecordReader {
 
     private static Money money(JsonObject json, String place) {
         refuseUnknown(json, Set.of(AMOUNT, CURRENCY), place);
-        for (var name : List.of(AMOUNT, CURRENCY)) {
-            if (!json.containsKey(name)) {
-                var at = inside(place, name);
-                throw new BadRequest(Problem.of("api.json.missing", at).at(at));
-            }
-        }
         return new Money(
-                (Long) value(long.class, json.get(AMOUNT), inside(place, AMOUNT)),
-                (Currency) value(Currency.class, json.get(CURRENCY), inside(place, CURRENCY)));
+                (Long) part(json, AMOUNT, long.class, place), (Currency) part(json, CURRENCY, Currency.class, place));
+    }
+
+    private static Object part(JsonObject json, String name, Class<?> type, String place) {
+        var value = json.get(name);
+        if (value == null) {
+            throw missing(inside(place, name));
+        }
+        return value(type, value, inside(place, name));
+    }
+
+    private static BadRequest missing(String place) {
+        return new BadRequest(Problem.of("api.json.missing", place).at(place));
     }
 
     private static void refuseUnknown(JsonObject json, Set<String> known, String place) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
@@ -37,12 +38,18 @@ final class RecordWriter {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof BigDecimal number) {
-            return Json.createValue(number);
+            return Json.createValue(plain(number));
         }
         if (value instanceof Number whole) {
             return Json.createValue(whole.longValue());
         }
         return structure(value);
+    }
+
+    /** 30.236 whether or not the database has added zeros. */
+    private static BigDecimal plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private JsonValue structure(Object value) {
@@ -72,7 +79,7 @@ final class RecordWriter {
             throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
         if (isNumber(value.getClass())) {
-            return write(component(value, components[0]));
+            return write(only(value));
         }
         var object = Json.createObjectBuilder();
         for (var component : components) {
@@ -85,9 +92,7 @@ final class RecordWriter {
     }
 
     private JsonValue problem(Problem problem) {
-        var object = Json.createObjectBuilder()
-                .add("key", problem.key())
-                .add("message", Texts.text(language, problem));
+        var object = Json.createObjectBuilder().add("key", problem.key()).add("message", Texts.text(language, problem));
         if (problem.field() != null) {
             object.add("field", problem.field());
         }
@@ -109,8 +114,12 @@ final class RecordWriter {
                         || component.getName().endsWith("Id"));
     }
 
-    @SuppressWarnings("NullAway")
-    static @Nullable Object component(Object value, RecordComponent component) {
+    /** What a record of one component holds. */
+    static Object only(Object value) {
+        return Objects.requireNonNull(component(value, value.getClass().getRecordComponents()[0]));
+    }
+
+    private static @Nullable Object component(Object value, RecordComponent component) {
         try {
             var accessor = component.getAccessor();
             accessor.setAccessible(true);

@@ -1,6 +1,7 @@
 package org.commonhold.server.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MILLIS;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +37,11 @@ final class Scalars {
     private static final Map<Class<?>, Function<Object, String>> WRITERS = Map.of(
             Currency.class, value -> ((Currency) value).getCurrencyCode(),
             ZoneId.class, value -> ((ZoneId) value).getId(),
-            Language.class, value -> ((Language) value).code());
+            Language.class, value -> ((Language) value).code(),
+            Instant.class, value -> ((Instant) value).truncatedTo(MILLIS).toString());
 
     private static final List<Class<?>> WRITTEN_AS_IS =
-            List.of(String.class, LocalDate.class, Instant.class, BillingPeriod.class);
+            List.of(String.class, LocalDate.class, BillingPeriod.class);
 
     private Scalars() {}
 
@@ -72,8 +74,7 @@ final class Scalars {
     /** The word for a value of a type that is {@link #knows known}. */
     static String write(Object value) {
         if (isId(value.getClass())) {
-            return RecordWriter.component(value, value.getClass().getRecordComponents()[0])
-                    .toString();
+            return RecordWriter.only(value).toString();
         }
         for (var writer : WRITERS.entrySet()) {
             if (writer.getKey().isInstance(value)) {

@@ -52,8 +52,7 @@ final class ApiCaller {
             }
             var slash = text.lastIndexOf('/', colon);
             var company = slash < 0 ? Companies.PLATFORM : text.substring(0, slash);
-            return Optional.of(
-                    new CompanyLogin(company, text.substring(slash + 1, colon), text.substring(colon + 1)));
+            return Optional.of(new CompanyLogin(company, text.substring(slash + 1, colon), text.substring(colon + 1)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -54,10 +54,18 @@ public class UsersResource {
     public Made invite(Invitation body) {
         var party = body.party();
         return new Made(users.invite(new InviteUser(
-                body.email(), body.displayName(), body.language(), body.roles(), party == null ? null : party.value())));
+                body.email(),
+                body.displayName(),
+                body.language(),
+                body.roles(),
+                party == null ? null : party.value())));
     }
 
     /** {@code party}: the owner or occupant behind the login; none for employees. */
     public record Invitation(
-            String email, String displayName, Language language, Set<Role> roles, @Nullable PartyId party) {}
+            String email,
+            String displayName,
+            Language language,
+            Set<Role> roles,
+            @Nullable PartyId party) {}
 }

@@ -12,13 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.commonhold.estate.OwnerInvitations;
 import org.commonhold.party.Parties;
 import org.commonhold.party.PartyId;
 import org.commonhold.party.PartyRow;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
 import org.commonhold.server.api.Page;
-import org.commonhold.estate.OwnerInvitations;
 
 /** People and organisations of the company. */
 @Path("people")

@@ -34,8 +34,7 @@ public class AccountLedger {
     /** Now, or at the end of a day; negative is an advance. */
     @GET
     @Path("balance")
-    public Balance balance(
-            @PathParam("account") AccountId account, @QueryParam("asOf") @Nullable LocalDate asOf) {
+    public Balance balance(@PathParam("account") AccountId account, @QueryParam("asOf") @Nullable LocalDate asOf) {
         return new Balance(account, ledger.balance(account, asOf));
     }
 

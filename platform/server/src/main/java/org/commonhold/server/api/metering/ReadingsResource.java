@@ -21,8 +21,8 @@ import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
 import org.commonhold.server.api.Page;
-import org.jspecify.annotations.Nullable;
 import org.commonhold.server.api.Required;
+import org.jspecify.annotations.Nullable;
 
 /** Readings of the whole company, for its staff. */
 @Path("readings")

@@ -64,8 +64,7 @@ public class UnitReadings {
     @Creates
     @Path("readings")
     @Consumes(MediaType.APPLICATION_JSON)
-    public ReadingReceiptDetails submit(
-            @PathParam("unit") UnitId unit, @BeanParam RequestKey key, Submission body) {
+    public ReadingReceiptDetails submit(@PathParam("unit") UnitId unit, @BeanParam RequestKey key, Submission body) {
         return readings.submit(new SubmitReadings(unit, key.text(), body.takenOn(), body.values()));
     }
 

@@ -39,6 +39,5 @@ public class WindowResource {
     }
 
     /** Open or not today, and the days in force; none: at any time. */
-    public record Window(
-            WindowState state, @Nullable WindowDays days) {}
+    public record Window(WindowState state, @Nullable WindowDays days) {}
 }

@@ -25,8 +25,8 @@ import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
 import org.commonhold.server.api.Page;
-import org.jspecify.annotations.Nullable;
 import org.commonhold.server.api.Required;
+import org.jspecify.annotations.Nullable;
 
 /** Announcements to an estate, a building or an entrance. */
 @Path("announcements")

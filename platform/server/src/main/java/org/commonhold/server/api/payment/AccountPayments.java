@@ -48,8 +48,8 @@ public class AccountPayments {
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public PaymentDetails begin(@PathParam("account") AccountId account, @BeanParam RequestKey key, Card card) {
-        return payments.begin(new StartPayment(
-                account, card.amount(), key.text(), card.returnBase(), card.ahead(), card.again()));
+        return payments.begin(
+                new StartPayment(account, card.amount(), key.text(), card.returnBase(), card.ahead(), card.again()));
     }
 
     /** Books cash or a transfer that the office has received. */

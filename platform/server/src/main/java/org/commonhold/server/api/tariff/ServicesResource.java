@@ -17,6 +17,7 @@ import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
 import org.commonhold.server.api.Page;
+import org.commonhold.server.api.Required;
 import org.commonhold.tariff.DefineService;
 import org.commonhold.tariff.ServiceId;
 import org.commonhold.tariff.ServicePrice;
@@ -24,7 +25,6 @@ import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.TariffVersionRow;
 import org.commonhold.tariff.Tariffs;
 import org.jspecify.annotations.Nullable;
-import org.commonhold.server.api.Required;
 
 /** What is charged for, and its dated prices. */
 @Path("services")

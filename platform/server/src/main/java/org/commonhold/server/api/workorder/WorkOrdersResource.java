@@ -17,12 +17,12 @@ import org.commonhold.security.UserId;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
+import org.commonhold.server.api.Required;
 import org.commonhold.workorder.RequestNumber;
 import org.commonhold.workorder.WorkOrderId;
 import org.commonhold.workorder.WorkOrderRow;
 import org.commonhold.workorder.WorkOrders;
 import org.jspecify.annotations.Nullable;
-import org.commonhold.server.api.Required;
 
 /** Jobs that dispatchers give out and technicians carry out. */
 @Path("work-orders")

@@ -1,0 +1,18 @@
+package org.commonhold.launcher.smoke;
+
+/** A step did not do what it must. */
+public final class SmokeFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    SmokeFailed(String what) {
+        super(what);
+    }
+
+    /** Goes on when it is so, otherwise ends the run with these words. */
+    static void unless(boolean so, String otherwise) {
+        if (!so) {
+            throw new SmokeFailed(otherwise);
+        }
+    }
+}
