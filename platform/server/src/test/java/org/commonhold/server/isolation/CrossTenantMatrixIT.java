@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.commonhold.security.Role;
 import org.commonhold.server.isolation.MatrixLine.How;
 import org.commonhold.server.testing.ApiClient;
-import org.commonhold.server.testing.Country;
 import org.commonhold.server.testing.FullCompany;
-import org.commonhold.server.testing.StartedServer;
 import org.commonhold.server.testing.TestPhoto;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,15 +24,12 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrossTenantMatrixIT {
 
-    private final StartedServer server = StartedServer.shared();
-    private FullCompany mine;
-    private FullCompany theirs;
+    private final FullCompany mine = TwoCompanies.MINE;
+    private final FullCompany theirs = TwoCompanies.THEIRS;
     private List<ApiClient> callers = List.of();
 
     @BeforeAll
-    void openTwoCompanies() {
-        theirs = FullCompany.open(server, Country.US);
-        mine = FullCompany.open(server, Country.US);
+    void makeKeys() {
         callers = List.of(
                 mine.company().admin(),
                 mine.company().api(Role.TECHNICIAN),

@@ -45,9 +45,10 @@ public final class FullCompany {
         owner = admin;
     }
 
-    /** Opens one and lets everything happen. */
-    public static FullCompany open(StartedServer server, Country country) {
+    /** Opens one and lets everything happen; statements, receipts and requests are numbered from here on. */
+    public static FullCompany open(StartedServer server, Country country, int firstNumber) {
         var full = new FullCompany(server.openCompany(country));
+        full.countFrom(firstNumber);
         full.importAndFind();
         full.employ();
         full.price();
@@ -81,6 +82,19 @@ public final class FullCompany {
     /** Calls as the owner of {@code unit}. */
     public ApiClient owner() {
         return owner;
+    }
+
+    /** Two companies that count from the same number could not be told apart by it. */
+    private void countFrom(int first) {
+        for (var series : List.of("STATEMENT", "RECEIPT", "READING_RECEIPT", "REQUEST", "WORK_ORDER")) {
+            company.server()
+                    .rows()
+                    .change(
+                            "INSERT INTO number_series (tenant_id, series, next_value) VALUES (?, ?, ?)",
+                            company.id(),
+                            series,
+                            first);
+        }
     }
 
     private void importAndFind() {

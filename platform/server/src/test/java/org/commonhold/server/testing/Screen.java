@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,12 +89,18 @@ public final class Screen implements AutoCloseable {
         return settle();
     }
 
+    /** Opens a link from a mail. */
+    public Screen follow(URI link) {
+        page.navigate(server.address() + link.getRawPath() + "?" + link.getRawQuery());
+        return settle();
+    }
+
     /** Signs in and waits for the portal. */
     public Screen signIn(Person person) {
         go("/sign-in");
         fill("ui.signIn.company", person.company());
         fill("ui.signIn.email", person.login());
-        fill("ui.signIn.password", Person.PASSWORD);
+        fill("ui.signIn.password", person.password());
         press("ui.signIn.submit");
         page.waitForURL(url -> !url.contains("sign-in"));
         return settle();
@@ -190,6 +197,12 @@ public final class Screen implements AutoCloseable {
     public Screen narrow(int width) {
         page.setViewportSize(width, PHONE_HEIGHT);
         return settle();
+    }
+
+    /** The width of a desk again. */
+    public Screen wide() {
+        page.setViewportSize(DESKTOP, DESKTOP_HEIGHT);
+        return this;
     }
 
     public Screen dark(boolean dark) {
