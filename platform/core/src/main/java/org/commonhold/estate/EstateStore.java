@@ -17,7 +17,7 @@ class EstateStore {
     private static final String UNITS = " from Unit u, Building b where b.id = u.buildingId"
             + " and (:estate = 0 or b.estateId = :estate) and (:building = 0 or b.id = :building)";
     private static final String ACCOUNTS = UNITS.replace(" where ", ", Account c where c.unitId = u.id and ");
-    private static final String TEXT = " and (lower(u.number) like :text escape '!'"
+    private static final String TEXT = " and (lower(concat(b.name, ', ', u.number)) like :text escape '!'"
             + " or exists (select a from Account a where a.unitId = u.id and lower(a.number) like :text escape '!')"
             + " or exists (select o from Ownership o, Party p where o.unitId = u.id and p.id = o.partyId"
             + " and lower(p.name) like :text escape '!'))";

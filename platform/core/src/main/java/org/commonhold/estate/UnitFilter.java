@@ -2,7 +2,7 @@ package org.commonhold.estate;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which units to list: null means any; {@code text} is part of a unit number, account number or owner's name. */
+/** Which units to list: null means any; {@code text} is part of a unit's address, account number or owner's name. */
 public record UnitFilter(
         @Nullable EstateId estate,
         @Nullable BuildingId building,

@@ -51,6 +51,7 @@ class Casebook {
                 request.rating(),
                 request.ratingText(),
                 request.cancellable(jobs(request)),
-                request.ratable());
+                request.ratable(),
+                request.orderable(jobs(request)));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rating 1 (bad) to 5 (good)
  * @param cancellable no technician has set off yet
+ * @param orderable a new job can be made of it: it is open and no job waits for a technician
  */
 public record RequestDetails(
         RequestRow request,
@@ -21,7 +22,8 @@ public record RequestDetails(
         @Nullable Integer rating,
         @Nullable String ratingText,
         boolean cancellable,
-        boolean ratable) {
+        boolean ratable,
+        boolean orderable) {
 
     public RequestDetails {
         timeline = List.copyOf(timeline);

@@ -19,12 +19,24 @@ final class RequestRules {
     private static final int KEY = 64;
     private static final Duration EMERGENCY = Duration.ofMinutes(30);
     private static final Duration USUAL = Duration.ofHours(24);
+    private static final Duration SOON = Duration.ofHours(1);
     private static final Pattern PHONE = Pattern.compile("[0-9+()\\-. /#*]{3,40}");
 
     private RequestRules() {}
 
     static Instant answerBy(Instant receivedAt, boolean emergency) {
         return receivedAt.plus(emergency ? EMERGENCY : USUAL);
+    }
+
+    static Promise promise(RequestState state, Instant answerBy, Instant now) {
+        if (state != RequestState.RECEIVED && state != RequestState.SEEN) {
+            return new Promise(Promise.Standing.ANSWERED, Duration.ZERO);
+        }
+        var left = Duration.between(now, answerBy);
+        if (left.isNegative()) {
+            return new Promise(Promise.Standing.MISSED, left);
+        }
+        return new Promise(left.compareTo(SOON) <= 0 ? Promise.Standing.SOON : Promise.Standing.RUNNING, left);
     }
 
     static void check(ReportFault fault) {

@@ -101,6 +101,10 @@ class ServiceRequest extends TenantEntity {
         return true;
     }
 
+    boolean orderable(Collection<WorkOrderState> jobs) {
+        return state != RequestState.CANCELLED && state != RequestState.CLOSED && !jobs.contains(WorkOrderState.NEW);
+    }
+
     /** A job is made of it; a repair that did not hold is opened again. */
     void ordered() {
         if (state == RequestState.CANCELLED || state == RequestState.CLOSED) {
@@ -172,6 +176,16 @@ class ServiceRequest extends TenantEntity {
 
     RequestRow row(String address) {
         return new RequestRow(
-                number(), unit(), address, category, place, description, emergency, state, receivedAt, answerBy);
+                number(),
+                unit(),
+                address,
+                category,
+                place,
+                description,
+                emergency,
+                state,
+                receivedAt,
+                answerBy,
+                rating);
     }
 }

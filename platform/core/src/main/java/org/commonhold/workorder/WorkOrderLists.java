@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.commonhold.tenancy.Companies;
 
@@ -32,8 +33,16 @@ class WorkOrderLists {
     }
 
     List<WorkOrderRow> ofTechnician(long technician) {
-        var today = LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
-        return store.ofTechnician(technician, midnight(today));
+        return store.ofTechnician(technician, midnight(today()));
+    }
+
+    /** A time of day on the company's today. */
+    Instant today(LocalTime time) {
+        return today().atTime(time).atZone(companies.current().timeZone()).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
     }
 
     private Instant midnight(LocalDate day) {

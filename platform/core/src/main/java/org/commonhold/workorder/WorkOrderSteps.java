@@ -16,8 +16,10 @@ import static org.commonhold.workorder.WorkOrderStep.COMPLETE;
 import static org.commonhold.workorder.WorkOrderStep.SET_ETA;
 import static org.commonhold.workorder.WorkOrderStep.SET_OFF;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonhold.kernel.Problem;
@@ -37,11 +39,18 @@ public final class WorkOrderSteps {
             entry(DONE, Map.of()),
             entry(CANCELLED, Map.of()));
 
+    private static final List<WorkOrderStep> FORWARD = List.of(ACCEPT, SET_OFF, ARRIVE, COMPLETE);
+
     private WorkOrderSteps() {}
 
     /** The steps that this state allows, in their natural order. */
     public static Set<WorkOrderStep> allowed(WorkOrderState state) {
         return new TreeSet<>(row(state).keySet());
+    }
+
+    /** The step with which the technician goes on; none while nobody is assigned and after the end. */
+    public static Optional<WorkOrderStep> next(WorkOrderState state) {
+        return FORWARD.stream().filter(row(state)::containsKey).findFirst();
     }
 
     /** The state after the step, or {@link WorkOrderRejected} that names the allowed steps. */

@@ -3,8 +3,10 @@ package org.commonhold.workorder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -104,6 +106,11 @@ public class WorkOrders {
         return actor.kind() != Actor.Kind.PERSON || id == null ? List.of() : lists.ofTechnician(id);
     }
 
+    /** {@link #mine}, with the job at hand in front. */
+    public MyDay myDay() {
+        return MyDay.of(mine());
+    }
+
     /** One job: to a dispatcher any, to a technician his own. */
     public WorkOrderRow details(WorkOrderId id) {
         return casebook.orders().row(performable(id));
@@ -124,6 +131,21 @@ public class WorkOrders {
 
     public WorkOrderRow onTheWay(WorkOrderId id) {
         return plainStep(performable(id), WorkOrderStep.SET_OFF);
+    }
+
+    /** Sets off and says how long it will take. */
+    public WorkOrderRow onTheWay(WorkOrderId id, Duration until) {
+        return onTheWayBy(id, timeline.now().plus(until));
+    }
+
+    /** Sets off and says at what time of today he will be there. */
+    public WorkOrderRow onTheWay(WorkOrderId id, LocalTime arrival) {
+        return onTheWayBy(id, lists.today(arrival));
+    }
+
+    private WorkOrderRow onTheWayBy(WorkOrderId id, Instant eta) {
+        setEta(id, eta);
+        return onTheWay(id);
     }
 
     public WorkOrderRow arrive(WorkOrderId id) {

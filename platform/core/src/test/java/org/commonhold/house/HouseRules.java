@@ -42,6 +42,7 @@ final class HouseRules {
             entry("tariff", Set.of("metering", "audit")),
             entry("ledger", Set.of("estate", "tariff", "audit")),
             entry("workorder", Set.of("estate", "party", "document", "notification", "audit")),
+            entry("dispatch", Set.of("workorder", "estate")),
             entry("notice", Set.of("estate", "party", "notification", "audit")),
             entry(
                     "billing",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -62,6 +63,25 @@ class RequestRulesTest {
         for (var state :
                 List.of(RequestState.RECEIVED, RequestState.SEEN, RequestState.IN_WORK, RequestState.CANCELLED)) {
             assertEquals("workorder.rating.early", refusal(state, 5));
+        }
+    }
+
+    @Test
+    void thePromiseRunsUntilATechnicianIsAssigned() {
+        var by = Instant.parse("2026-03-02T10:00:00Z");
+        assertEquals(
+                new Promise(Promise.Standing.RUNNING, Duration.ofMinutes(61)),
+                RequestRules.promise(RequestState.RECEIVED, by, by.minusSeconds(3660)));
+        assertEquals(
+                new Promise(Promise.Standing.SOON, Duration.ofHours(1)),
+                RequestRules.promise(RequestState.SEEN, by, by.minusSeconds(3600)));
+        assertEquals(
+                new Promise(Promise.Standing.MISSED, Duration.ofMinutes(-5)),
+                RequestRules.promise(RequestState.SEEN, by, by.plusSeconds(300)));
+        for (var state : List.of(RequestState.IN_WORK, RequestState.DONE, RequestState.CANCELLED)) {
+            assertEquals(
+                    Promise.Standing.ANSWERED,
+                    RequestRules.promise(state, by, by.plusSeconds(300)).standing());
         }
     }
 

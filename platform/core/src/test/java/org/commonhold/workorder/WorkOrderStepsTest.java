@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonhold.kernel.Language;
@@ -72,5 +73,15 @@ class WorkOrderStepsTest {
         for (var state : WorkOrderState.values()) {
             assertEquals(state.ended(), WorkOrderSteps.allowed(state).equals(Set.of()));
         }
+    }
+
+    @Test
+    void leadsTheTechnicianForward() {
+        assertEquals(Optional.empty(), WorkOrderSteps.next(WorkOrderState.NEW));
+        assertEquals(Optional.of(WorkOrderStep.ACCEPT), WorkOrderSteps.next(WorkOrderState.ASSIGNED));
+        assertEquals(Optional.of(WorkOrderStep.SET_OFF), WorkOrderSteps.next(WorkOrderState.ACCEPTED));
+        assertEquals(Optional.of(WorkOrderStep.ARRIVE), WorkOrderSteps.next(WorkOrderState.ON_THE_WAY));
+        assertEquals(Optional.of(WorkOrderStep.COMPLETE), WorkOrderSteps.next(WorkOrderState.ARRIVED));
+        assertEquals(Optional.empty(), WorkOrderSteps.next(WorkOrderState.DONE));
     }
 }

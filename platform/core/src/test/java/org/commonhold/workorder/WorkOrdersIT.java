@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,22 @@ class WorkOrdersIT {
                 details.timeline().stream().map(RequestDetails.Step::step).toList());
         assertEquals("Sergei Plumber", details.timeline().get(3).actor());
         assertEquals("New washer", details.timeline().get(7).note());
+    }
+
+    @Test
+    void settingOffSaysWhenHeWillBeThere() {
+        var job = house.assigned(house.reported());
+        as(house.technician, () -> orders.accept(job));
+        assertEquals(
+                "workorder.eta.past",
+                refusal(() -> as(house.technician, () -> orders.onTheWay(job, Duration.ofMinutes(-1)))));
+        assertEquals(
+                WorkOrderState.ACCEPTED,
+                as(house.technician, () -> orders.details(job)).state());
+        var gone = as(house.technician, () -> orders.onTheWay(job, Duration.ofMinutes(30)));
+        assertEquals(WorkOrderState.ON_THE_WAY, gone.state());
+        assertTrue(Duration.between(ServiceFixture.now(), gone.eta()).toMinutes() <= 30);
+        assertEquals(gone, as(house.technician, orders::myDay).next());
     }
 
     @Test

@@ -8,7 +8,7 @@ public final class Landing {
 
     private Landing() {}
 
-    /** Path of the portal of an actor's first role: operator, administrator, other employees, owners. */
+    /** Path of the portal of an actor's first role: operator, administrator, technicians their day, other employees, owners. */
     public static String portalOf(Actor actor) {
         if (actor.is(Role.OPERATOR)) {
             return "/operator";
@@ -19,7 +19,13 @@ public final class Landing {
         if (actor.is(Role.OWNER) || actor.is(Role.OCCUPANT)) {
             return actor.roles().stream().anyMatch(Landing::employed) ? "/staff" : "/owner";
         }
-        return "/staff";
+        return inTheField(actor) ? "/staff/my-day" : "/staff";
+    }
+
+    /** Whether the person is a technician and nothing else here: works on a telephone, and has a page of his own. */
+    static boolean inTheField(Actor actor) {
+        return actor.is(Role.TECHNICIAN)
+                && actor.roles().stream().filter(Landing::employed).count() == 1;
     }
 
     /** True for a path on this server; a full address, {@code //host} or a backslash could lead elsewhere. */

@@ -42,7 +42,10 @@ public abstract class PortalShell extends AppLayout {
                 .filter(e -> belongsTo(root, e))
                 .toList();
         addToDrawer(sideNav(entries));
-        if ("owner".equals(root)) {
+        var technician = "staff".equals(root)
+                && CurrentActor.get().filter(Landing::inTheField).isPresent();
+        setClassName("technician", technician);
+        if (technician || "owner".equals(root)) {
             addToNavbar(true, bar(entries));
         }
     }

@@ -1,0 +1,54 @@
+package org.commonhold.estate;
+
+import static org.commonhold.testing.CoreHarness.as;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.commonhold.kernel.Language;
+import org.commonhold.kernel.NewId;
+import org.commonhold.security.Actor;
+import org.commonhold.security.Role;
+import org.commonhold.testing.CoreHarness;
+import org.junit.jupiter.api.Test;
+
+class UnitSearchIT {
+
+    private final int tenant = CoreHarness.company().id().value();
+    private final long estate = NewId.next();
+
+    UnitSearchIT() {
+        CoreHarness.sql("insert into estate values (?, ?, 1, 'Lakeside', null)", tenant, estate);
+        building("Lake Street 5", "12");
+        building("Hill Road 1", "12");
+    }
+
+    @Test
+    void findsAUnitByTheAddressThatACallerSays() {
+        assertEquals(List.of("Lake Street 5, 12"), found("lake str"));
+        assertEquals(List.of("Hill Road 1, 12"), found("Road 1, 12"));
+        assertEquals(List.of("Hill Road 1, 12", "Lake Street 5, 12"), found("12"));
+        assertEquals(List.of(), found("Sea"));
+    }
+
+    private List<String> found(String text) {
+        var clerk = new Actor(
+                Actor.Kind.PERSON, tenant, NewId.next(), "Clerk", Set.of(Role.CLERK), null, Language.EN, "127.0.0.1");
+        var filter = new UnitFilter(null, null, text);
+        return as(clerk, () -> CoreHarness.get(Estates.class).units(filter, 0, 10)).stream()
+                .map(UnitRef::address)
+                .toList();
+    }
+
+    private void building(String name, String unit) {
+        var building = NewId.next();
+        CoreHarness.sql("insert into building values (?, ?, 1, ?, ?)", tenant, building, estate, name);
+        CoreHarness.sql(
+                "insert into unit (tenant_id, id, version, building_id, number, kind, area)"
+                        + " values (?, ?, 1, ?, ?, 'FLAT', 50)",
+                tenant,
+                NewId.next(),
+                building,
+                unit);
+    }
+}
