@@ -106,7 +106,7 @@ class CrossTenantMatrixIT {
         var path = "/api/v1/" + ids.into(line.path() + line.query());
         var keyed = caller.with("Idempotency-Key", "matrix");
         if (line.body().equals("photo")) {
-            return keyed.with("Content-Type", "application/octet-stream")
+            return keyed.with("Content-Type", "image/png")
                     .send(line.method(), path, BodyPublishers.ofByteArray(TestPhoto.png()));
         }
         BodyPublisher body = BodyPublishers.ofString(ids.into(line.body()));

@@ -1,6 +1,6 @@
 package org.commonhold.server.journey;
 
-import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.Locator;
 import org.commonhold.server.testing.Person;
 
 /** A fault from the report to the finished work. */
@@ -40,11 +40,9 @@ final class Repair {
         technicians.close();
         screen.go("/staff/service/requests/1");
         screen.press("service.request.order");
-        screen.press("service.job.assign");
-        screen.page().getByRole(AriaRole.RADIO).first().click();
         screen.page()
-                .locator("vaadin-dialog-overlay")
-                .getByText(screen.say("service.assign.submit"))
+                .locator("vaadin-dialog-overlay vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(screen.say("service.assign.submit")))
                 .last()
                 .click();
         screen.settle();

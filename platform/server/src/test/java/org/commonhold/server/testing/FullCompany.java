@@ -196,7 +196,7 @@ public final class FullCompany {
                                 "emergency", false))
                 .expect(201);
         ids.put("request", request.text("number"));
-        owner.with("Content-Type", "application/octet-stream")
+        owner.with("Content-Type", "image/png")
                 .send(
                         "POST",
                         "/api/v1/requests/" + id("request") + "/photos?fileName=tap.png",
