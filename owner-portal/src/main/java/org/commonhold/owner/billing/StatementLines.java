@@ -32,7 +32,7 @@ final class StatementLines extends Section {
                 .forEach(line -> table.row(
                         service(line),
                         new Span(quantity(line.quantity(), line.unit())),
-                        new Span(plain(line.price())),
+                        new Span(price(line)),
                         new Span(Formats.money(line.amount()))));
         add(table);
     }
@@ -67,9 +67,14 @@ final class StatementLines extends Section {
         }
         facts.fact(
                 text("owner.statement.price"),
-                text("owner.statement.tariff", plain(why.price()), Formats.date(why.validFrom())));
+                text("owner.statement.tariff", price(line), Formats.date(why.validFrom())));
         facts.fact(text("owner.statement.amount"), Formats.money(line.amount()));
         return new Div(new Paragraph(line.sentence()), facts);
+    }
+
+    /** With all the digits that the tariff has, which may be more than the currency's. */
+    private static String price(StatementDetails.Line line) {
+        return plain(line.price()) + "\u00a0" + line.amount().currency().getCurrencyCode();
     }
 
     private static String quantity(BigDecimal quantity, String unit) {

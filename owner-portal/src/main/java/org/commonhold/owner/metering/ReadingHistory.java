@@ -71,7 +71,7 @@ final class ReadingHistory extends Section {
     }
 
     private static PlainTable table(List<ReadingRow> rows) {
-        var several = rows.stream().anyMatch(r -> !"T1".equals(r.zone()));
+        var serials = MeterWords.withSeveralDials(rows);
         var table = new PlainTable(
                 Languages.text("owner.history.caption"),
                 Set.of(2),
@@ -81,7 +81,7 @@ final class ReadingHistory extends Section {
                 Languages.text("owner.history.source"));
         rows.forEach(r -> table.row(
                 new Span(Formats.date(r.takenOn())),
-                new Span(MeterWords.name(r.resource(), r.serial(), r.zone(), several)),
+                new Span(MeterWords.name(r.resource(), r.serial(), r.zone(), serials.contains(r.serial()))),
                 new Span(MeterWords.value(r.value(), r.resource())),
                 source(r)));
         return table;

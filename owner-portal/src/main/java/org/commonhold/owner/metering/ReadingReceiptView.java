@@ -57,10 +57,10 @@ public class ReadingReceiptView extends OwnerPage implements BeforeEnterObserver
                 text("owner.meter"),
                 text("owner.reading.value"),
                 text("owner.reading.date"));
-        var several = receipt.readings().stream().anyMatch(r -> !"T1".equals(r.zone()));
+        var serials = MeterWords.withSeveralDials(receipt.readings());
         receipt.readings()
                 .forEach(r -> table.row(
-                        MeterWords.name(r.resource(), r.serial(), r.zone(), several),
+                        MeterWords.name(r.resource(), r.serial(), r.zone(), serials.contains(r.serial())),
                         MeterWords.value(r.value(), r.resource()),
                         Formats.date(r.takenOn())));
         add(panel, table, Links.primary(OwnerLinks.HOME, text("owner.backHome")), Links.print());

@@ -46,11 +46,12 @@ final class ReadingsForm extends Div {
         fields.values().stream()
                 .filter(f -> draft.malformed(f.register().id()))
                 .forEach(f -> errors.note(f.text(), Languages.text("owner.reading.notNumber")));
+        var command = draft.command(meters);
+        var check = judge.apply(command);
+        check.problems().forEach(this::note);
         if (errors.show()) {
             return Optional.empty();
         }
-        var command = draft.command(meters);
-        var check = judge.apply(command);
         if (!check.problems().isEmpty()) {
             errors.show(new ReadingRejected(check.problems()));
             return Optional.empty();
@@ -120,6 +121,13 @@ final class ReadingsForm extends Div {
         return draft.entry(field.register().id())
                 .map(entry ->
                         judge.apply(new SubmitReadings(meters.unit(), draft.key(), meters.today(), List.of(entry))));
+    }
+
+    private void note(Problem problem) {
+        var field = fields.get(String.valueOf(problem.field()));
+        if (field != null) {
+            errors.note(field.text(), Languages.text(problem));
+        }
     }
 
     private void ask(Problem question) {

@@ -20,7 +20,7 @@ final class DangerStrip extends Section {
         addClassName("danger-strip");
         add(new H2(Languages.text("owner.danger.title")), new Paragraph(Languages.text("owner.danger.when")));
         if (phone != null) {
-            var call = new Anchor("tel:" + phone.replaceAll("[^0-9+]", ""), Languages.text("owner.danger.call", phone));
+            var call = new Anchor("tel:" + phone.replaceAll("[^0-9+]", ""), Languages.text("owner.danger.call", unbroken(phone)));
             call.addClassNames("button-link", "button-danger");
             call.setRouterIgnore(true);
             add(call);
@@ -33,5 +33,10 @@ final class DangerStrip extends Section {
         button.addThemeVariants(ButtonVariant.LUMO_ERROR);
         button.setDisableOnClick(true);
         add(button);
+    }
+
+    /** A number is read out in one piece. */
+    private static String unbroken(String phone) {
+        return phone.replace(' ', '\u00a0').replace('-', '\u2011');
     }
 }

@@ -1,6 +1,7 @@
 package org.commonhold.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
@@ -17,11 +18,13 @@ public class BillingPosting implements JobHandler {
 
     private final PostingSteps steps;
     private final Jobs jobs;
+    private final Event<StatementsIssued> issued;
 
     @Inject
-    BillingPosting(PostingSteps steps, Jobs jobs) {
+    BillingPosting(PostingSteps steps, Jobs jobs, Event<StatementsIssued> issued) {
         this.steps = steps;
         this.jobs = jobs;
+        this.issued = issued;
     }
 
     @Override
@@ -38,7 +41,10 @@ public class BillingPosting implements JobHandler {
         for (var page = steps.page(run, at.after()); !page.isEmpty(); page = steps.page(run, at.after())) {
             var accounts = page;
             at = at.next(page.get(page.size() - 1).value(), page.size());
-            job.chunk(at.done(), at.toString(), () -> steps.post(run, accounts));
+            job.chunk(at.done(), at.toString(), () -> {
+                steps.post(run, accounts);
+                issued.fire(new StatementsIssued(accounts));
+            });
         }
         job.chunk(at.done(), at.toString(), () -> {
             steps.finish(run);

@@ -111,7 +111,8 @@ public class BillingRuns {
         Access.require(Permission.BILLING_VIEW);
         var run = store.run(id);
         var job = run.job();
-        return new BillingRunDetails(run.row(), job == null ? null : jobs.progress(job), reads.services(run));
+        return new BillingRunDetails(
+                run.row(), job == null ? null : jobs.progress(job), reads.services(run), reads.outgoing(run));
     }
 
     /** Last month against now per account, largest difference first. */

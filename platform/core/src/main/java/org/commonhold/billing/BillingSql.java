@@ -45,6 +45,21 @@ class BillingSql {
                 .orElseThrow();
     }
 
+    BillingRunDetails.Outgoing outgoing(BillingRun run) {
+        return sql.first(
+                        "select count(distinct d.account_id), coalesce(sum(d.amount_minor), 0) from draft_charge d"
+                                + " where d.tenant_id = :tenant and d.run_id = ? and not exists (select 1"
+                                + " from draft_error e where e.tenant_id = :tenant and e.run_id = d.run_id"
+                                + " and e.account_id = d.account_id) and not exists (select 1 from statement s"
+                                + " where s.tenant_id = :tenant and s.account_id = d.account_id and s.period = ?"
+                                + " and s.run_id <> d.run_id)",
+                        row -> new BillingRunDetails.Outgoing(
+                                row.getLong(1), new Money(row.getLong(2), run.currency())),
+                        run.id(),
+                        run.period().firstDay())
+                .orElseThrow();
+    }
+
     List<BillingRunDetails.ServiceTotal> services(BillingRun run) {
         var currency = run.currency();
         return sql.list(

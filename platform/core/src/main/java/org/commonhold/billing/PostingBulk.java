@@ -28,13 +28,13 @@ class PostingBulk {
     private static final String CHARGE = "insert into charge (tenant_id, id, account_id, service_id, statement_id,"
             + " period, kind, quantity, quantity_unit, price, amount_minor, currency, due_on, explanation)"
             + " values (:tenant, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String PAID = "select p.account_id, -sum(p.amount_minor) from posting p join journal_entry e"
-            + " on e.tenant_id = :tenant and e.id = p.entry_id left join journal_entry r on r.tenant_id = :tenant"
-            + " and r.id = e.reverses_id left join (select account_id, max(issued_at) as at from statement"
-            + " where tenant_id = :tenant and account_id in %1$s group by account_id) s"
-            + " on s.account_id = p.account_id where p.tenant_id = :tenant and p.account_id in %1$s"
-            + " and p.gl_account in ('1100', '2100') and (e.source_kind = 'PAYMENT' or r.source_kind = 'PAYMENT')"
-            + " and (s.at is null or e.recorded_at > s.at) group by p.account_id";
+    private static final String PAID = "select x.account_id, sum(x.minor) from (select p.account_id,"
+            + " -p.amount_minor as minor from posting p join journal_entry e on e.tenant_id = :tenant"
+            + " and e.id = p.entry_id left join journal_entry r on r.tenant_id = :tenant and r.id = e.reverses_id"
+            + " where p.tenant_id = :tenant and p.account_id in %1$s and p.gl_account in ('1100', '2100')"
+            + " and (e.source_kind = 'PAYMENT' or r.source_kind = 'PAYMENT') union all select s.account_id,"
+            + " -s.paid_minor from statement s where s.tenant_id = :tenant and s.account_id in %1$s) x"
+            + " group by x.account_id";
 
     private final CompanySql sql;
 
@@ -98,7 +98,21 @@ class PostingBulk {
                 run.id());
     }
 
-    /** Payments less their reversals since the account's last statement, per account that has any. */
+    /**
+     * Held until the chunk is committed: a payment of these accounts is booked before or after it, never between the
+     * balance and the statement. Must be the first thing that the transaction reads.
+     */
+    void lock(List<AccountId> accounts) {
+        sql.list(
+                "select id from account where tenant_id = :tenant and id in " + in(accounts)
+                        + " order by id for update",
+                row -> row.getLong(1));
+    }
+
+    /**
+     * Payments less their reversals that no statement of the account has shown yet, per account that has any. Reckoned
+     * from the sums and not from the time of booking, so each payment is in exactly one statement.
+     */
     Map<AccountId, Long> paid(List<AccountId> accounts) {
         record Paid(long account, long minor) {}
         return sql.list(String.format(PAID, in(accounts)), row -> new Paid(row.getLong(1), row.getLong(2))).stream()

@@ -61,8 +61,12 @@ class PostingSteps {
         return bulk.postable(store.run(run), afterAccount, CalculationSteps.CHUNK);
     }
 
-    /** Numbers are reserved last before writing: the series is locked until the chunk is committed. */
+    /**
+     * The accounts are locked first, so that opening + charged - paid = due holds against payments that arrive meanwhile.
+     * Numbers are reserved last before writing: the series is locked until the chunk is committed.
+     */
     public void post(BillingRunId id, List<AccountId> accounts) {
+        bulk.lock(accounts);
         var run = store.run(id);
         var drafts = bulk.drafts(run, accounts).stream().collect(Collectors.groupingBy(Draft::account));
         var balances = ledger.balances(accounts);

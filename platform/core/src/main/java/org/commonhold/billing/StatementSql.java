@@ -68,6 +68,22 @@ class StatementSql {
                 offset);
     }
 
+    /** With their accounts, by number. */
+    List<StatementListing> listings(BillingRunId run, int offset, int limit) {
+        return sql.list(
+                "select s.id, s.number, s.account_id, s.period, s.issued_at, s.due_on, s.opening_minor,"
+                        + " s.charged_minor, s.paid_minor, s.due_minor, s.currency, a.number,"
+                        + " concat(b.name, ', ', u.number) from statement s join account a"
+                        + " on a.tenant_id = s.tenant_id and a.id = s.account_id join unit u"
+                        + " on u.tenant_id = a.tenant_id and u.id = a.unit_id join building b"
+                        + " on b.tenant_id = u.tenant_id and b.id = u.building_id"
+                        + " where s.tenant_id = :tenant and s.run_id = ? order by s.number limit ? offset ?",
+                row -> new StatementListing(row(row), row.getString(12), row.getString(13)),
+                run.value(),
+                limit,
+                offset);
+    }
+
     List<StatementDetails.Line> lines(StatementRow statement, Language language) {
         var currency = statement.due().currency();
         return sql.list(
@@ -113,6 +129,23 @@ class StatementSql {
                 "insert into statement_document (tenant_id, statement_id, document_id) values (:tenant, ?, ?)",
                 statement.value(),
                 document.value());
+    }
+
+    /** Accounts that have a statement for the month. */
+    long billedCount(BillingPeriod period) {
+        return sql.number("select count(*) from statement where tenant_id = :tenant and period = ?", period.firstDay());
+    }
+
+    /** How far the mails of a run's statements are. */
+    MailCount mails(BillingRunId run) {
+        return sql.first(
+                        "select count(*), count(o.id), coalesce(sum(o.state = 'SENT'), 0),"
+                                + " coalesce(sum(o.state = 'PARKED'), 0) from statement s left join outbox_message o"
+                                + " on o.tenant_id = s.tenant_id and o.dedupe_key = concat('STATEMENT:', s.id)"
+                                + " where s.tenant_id = :tenant and s.run_id = ?",
+                        row -> new MailCount(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                        run.value())
+                .orElseThrow();
     }
 
     long noticeCount(BillingRunId run) {

@@ -54,6 +54,18 @@ public class Statements {
         return sql.of(run, offset, limit);
     }
 
+    /** Those of a run with the accounts they are for, by number. */
+    public List<StatementListing> listOfRun(BillingRunId run, int offset, int limit) {
+        Access.require(Permission.STATEMENTS_VIEW);
+        return sql.listings(run, offset, limit);
+    }
+
+    /** How far the mails about a run's statements are. */
+    public MailCount mails(BillingRunId run) {
+        Access.require(Permission.STATEMENTS_VIEW);
+        return sql.mails(run);
+    }
+
     /** A statement with its lines, explained in the actor's language. */
     public StatementDetails details(long number) {
         var statement = found(number);

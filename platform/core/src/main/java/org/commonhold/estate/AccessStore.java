@@ -40,6 +40,13 @@ class AccessStore {
                 .findFirst();
     }
 
+    Optional<AccountRef> account(String number) {
+        return em.createQuery(ACCOUNT + " and a.number = :number", AccountRef.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<UnitRef> unitsOf(long party, LocalDate day) {
         return em.createQuery(UNIT + LINKED + " order by b.name, u.number", UnitRef.class)
                 .setParameter("party", party)

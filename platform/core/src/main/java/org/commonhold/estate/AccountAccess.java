@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.security.Access;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
@@ -46,6 +47,12 @@ public class AccountAccess {
                         .filter(a -> a.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new NotFound("account"));
+    }
+
+    /** An account by the number that people type, for employees. */
+    public AccountRef account(String number) {
+        Access.require(Permission.ESTATES_VIEW);
+        return store.account(number).orElseThrow(() -> new NotFound("account"));
     }
 
     /** Units the actor owns or lives in today; empty for employees. */

@@ -23,7 +23,7 @@ class Entrance extends TenantEntity {
         this.name = name;
     }
 
-    EntranceRow row() {
-        return new EntranceRow(new EntranceId(id()), new BuildingId(buildingId), name);
+    EntranceRow row(long units) {
+        return new EntranceRow(new EntranceId(id()), new BuildingId(buildingId), name, units);
     }
 }

@@ -1,4 +1,4 @@
 package org.commonhold.estate;
 
-/** An entrance in a list. */
-public record EntranceRow(EntranceId id, BuildingId building, String name) {}
+/** An entrance in a list, with the number of its units. */
+public record EntranceRow(EntranceId id, BuildingId building, String name, long units) {}

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.party.PartyId;
+import org.commonhold.security.UserState;
 
 @ApplicationScoped
 class EstateStore {
@@ -53,7 +58,7 @@ class EstateStore {
         return em.createQuery("select e from Entrance e where e.buildingId = :id order by e.name", Entrance.class)
                 .setParameter("id", building.value())
                 .getResultStream()
-                .map(Entrance::row)
+                .map(this::row)
                 .toList();
     }
 
@@ -103,7 +108,7 @@ class EstateStore {
     }
 
     Optional<EntranceRow> entrance(EntranceId id) {
-        return Optional.ofNullable(em.find(Entrance.class, id.value())).map(Entrance::row);
+        return Optional.ofNullable(em.find(Entrance.class, id.value())).map(this::row);
     }
 
     List<AccountRef> accounts(UnitId unit) {
@@ -153,6 +158,18 @@ class EstateStore {
                 .getResultList();
     }
 
+    Map<PartyId, UserState> logins(Collection<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select l.partyId, l.state from UserAccount l where l.partyId in :people",
+                                Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> new PartyId((Long) row[0]), row -> (UserState) row[1], (one, other) -> one));
+    }
+
     List<Long> ownersOf(AccountId account, LocalDate day) {
         return em.createQuery(
                         "select o.partyId from Ownership o, Account a where a.unitId = o.unitId and a.id = :account"
@@ -165,6 +182,10 @@ class EstateStore {
 
     boolean exists(EstateId id) {
         return em.find(Estate.class, id.value()) != null;
+    }
+
+    private EntranceRow row(Entrance entrance) {
+        return entrance.row(count("select count(u) from Unit u where u.entranceId = :id", entrance.id()));
     }
 
     boolean exists(BuildingId id) {

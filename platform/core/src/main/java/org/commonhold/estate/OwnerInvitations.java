@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.NotFound;
@@ -21,6 +23,7 @@ import org.commonhold.security.InviteUser;
 import org.commonhold.security.Permission;
 import org.commonhold.security.Role;
 import org.commonhold.security.UserId;
+import org.commonhold.security.UserState;
 import org.commonhold.security.Users;
 import org.commonhold.tenancy.Companies;
 
@@ -44,6 +47,12 @@ public class OwnerInvitations {
         this.clock = clock;
     }
 
+    /** Logins of these people: invited or active; who was never invited is absent. */
+    public Map<PartyId, UserState> logins(Collection<PartyId> people) {
+        Access.require(Permission.PEOPLE_VIEW);
+        return store.logins(people.stream().map(PartyId::value).toList());
+    }
+
     /** Invites one person, or again while no password is set; refused without an e-mail. */
     public UserId invite(PartyId party, Language language) {
         Access.require(Permission.OWNERS_INVITE);
@@ -62,6 +71,15 @@ public class OwnerInvitations {
             throw new PartyRejected(Problem.of("party.email.missing").at("email"));
         }
         return invited;
+    }
+
+    /** How many owners {@link #inviteAll} would invite, counted before equal addresses are put together. */
+    public int waiting(EstateId estate) {
+        Access.require(Permission.OWNERS_INVITE);
+        if (!store.exists(estate)) {
+            throw new NotFound("estate");
+        }
+        return store.uninvited(estate, today()).size();
     }
 
     /** Invites every owner in the estate with an e-mail and no login yet; one invitation for each address. How many. */

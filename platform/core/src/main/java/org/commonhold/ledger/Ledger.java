@@ -107,6 +107,12 @@ public class Ledger {
         return sql.entries(account, offset, limit);
     }
 
+    /** What was booked on one ledger account, latest first. */
+    public List<PostingRow> postings(GlAccount gl, int offset, int limit) {
+        Access.require(Permission.LEDGER_VIEW);
+        return sql.postings(gl, offset, limit);
+    }
+
     public TrialBalance trialBalance() {
         Access.require(Permission.LEDGER_VIEW);
         var rows = sql.trialBalance();

@@ -73,7 +73,8 @@ class LedgerSql {
     List<EntryRow> entries(AccountId account, int offset, int limit) {
         return sql.list(
                 "select e.id, e.kind, e.source_kind, e.source_id, e.booked_on, e.recorded_at, sum(p.amount_minor),"
-                        + " min(p.currency) from posting p join journal_entry e on e.tenant_id = p.tenant_id"
+                        + " min(p.currency), sum(sum(p.amount_minor)) over (order by e.booked_on, e.id)"
+                        + " from posting p join journal_entry e on e.tenant_id = p.tenant_id"
                         + " and e.id = p.entry_id where p.tenant_id = :tenant and p.account_id = ?"
                         + " and p.gl_account in ('1100', '2100') group by e.id, e.kind, e.source_kind, e.source_id,"
                         + " e.booked_on, e.recorded_at order by e.booked_on desc, e.id desc limit ? offset ?",
@@ -84,8 +85,29 @@ class LedgerSql {
                         row.getLong(4),
                         row.getObject(5, LocalDate.class),
                         row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        Money.ofMinor(row.getLong(7), row.getString(8))),
+                        Money.ofMinor(row.getLong(7), row.getString(8)),
+                        Money.ofMinor(row.getLong(9), row.getString(8))),
                 account.value(),
+                limit,
+                offset);
+    }
+
+    /** One row per entry and unit account, latest first. */
+    List<PostingRow> postings(GlAccount gl, int offset, int limit) {
+        return sql.list(
+                "select e.id, e.kind, e.booked_on, a.number, sum(p.amount_minor), p.currency from posting p"
+                        + " join journal_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id"
+                        + " left join account a on a.tenant_id = p.tenant_id and a.id = p.account_id"
+                        + " where p.tenant_id = :tenant and p.gl_account = ?"
+                        + " group by e.id, e.kind, e.booked_on, a.number, p.currency"
+                        + " order by e.booked_on desc, e.id desc, a.number limit ? offset ?",
+                row -> new PostingRow(
+                        new EntryId(row.getLong(1)),
+                        EntryKind.valueOf(row.getString(2)),
+                        row.getObject(3, LocalDate.class),
+                        row.getString(4),
+                        Money.ofMinor(row.getLong(5), row.getString(6))),
+                gl.code(),
                 limit,
                 offset);
     }

@@ -15,6 +15,7 @@ import org.commonhold.estate.BuildingId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.tenancy.CurrentTenant;
+import org.jspecify.annotations.Nullable;
 
 /** Counts over all meters of a company, in one statement each. */
 @ApplicationScoped
@@ -56,10 +57,11 @@ class CoverageSql {
                 period.firstDay());
     }
 
-    List<MissingRow> missing(BillingPeriod period, int offset, int limit) {
+    List<MissingRow> missing(BillingPeriod period, @Nullable BuildingId building, int offset, int limit) {
+        var chosen = building == null ? 0L : building.value();
         var sql = "select b.id, u.id, concat(b.name, ', ', u.number), m.resource, m.serial, g.id, g.zone,"
                 + " coalesce((select r.reading_value" + LAST + ", g.initial_value), (select r.taken_on" + LAST
-                + INSTALLED + " and not " + READ
+                + INSTALLED + " and (? = 0 or b.id = ?) and not " + READ
                 + " order by b.name, length(u.number), u.number, m.resource, m.serial, g.zone limit ? offset ?";
         return query(
                 sql,
@@ -69,6 +71,8 @@ class CoverageSql {
                 CurrentTenant.require().value(),
                 period.end(),
                 period.firstDay(),
+                chosen,
+                chosen,
                 period.firstDay(),
                 period.end(),
                 limit,

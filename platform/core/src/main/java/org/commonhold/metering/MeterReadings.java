@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.estate.AccountAccess;
+import org.commonhold.estate.BuildingId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.estate.UnitRef;
 import org.commonhold.kernel.BillingPeriod;
@@ -17,6 +18,7 @@ import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings from the form to the receipt, and what staff do with them. Owners and occupants see and submit for their own
@@ -129,7 +131,25 @@ public class MeterReadings {
     /** A page of {@link #missing(BillingPeriod)}. */
     public List<MissingRow> missing(BillingPeriod period, int offset, int limit) {
         Access.require(Permission.READINGS_VIEW);
-        return coverage.missing(period, offset, limit);
+        return coverage.missing(period, null, offset, limit);
+    }
+
+    /** Those of one building, or of all. */
+    public List<MissingRow> missing(BillingPeriod period, @Nullable BuildingId building, int offset, int limit) {
+        Access.require(Permission.READINGS_VIEW);
+        return coverage.missing(period, building, offset, limit);
+    }
+
+    /** What day it is at the company. */
+    public LocalDate today() {
+        return windows.today();
+    }
+
+    /** The unit that comes after this one on the round through those with a missing reading; none after the last. */
+    public Optional<UnitId> nextMissing(BillingPeriod period, UnitId after) {
+        var units = missing(period).stream().map(MissingRow::unit).distinct().toList();
+        var at = units.indexOf(after);
+        return at + 1 < units.size() && at >= 0 ? Optional.of(units.get(at + 1)) : Optional.empty();
     }
 
     /** How complete the month is, one row per building with meters, by name. */

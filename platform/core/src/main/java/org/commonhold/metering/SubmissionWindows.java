@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.kernel.Problem;
@@ -51,6 +53,14 @@ public class SubmissionWindows {
         var window = store.window(validFrom);
         window.ifPresentOrElse(w -> w.change(days), () -> store.add(new SubmissionWindow(days)));
         audit.record("metering.window.set", "SubmissionWindow", null, fromDay + "-" + toDay + " from " + validFrom);
+    }
+
+    /** All windows that were or will be in force, the latest first. */
+    public List<WindowDays> history() {
+        Access.require(Permission.WINDOW_MANAGE);
+        return store.windows().stream()
+                .sorted(Comparator.comparing(WindowDays::validFrom).reversed())
+                .toList();
     }
 
     /** The days in force today; empty: owners may submit at any time. */

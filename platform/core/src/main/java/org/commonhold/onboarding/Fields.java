@@ -26,6 +26,7 @@ public final class Fields {
     static final List<String> METER_PARTS = List.of("kind", "serial", "digits", "decimals", "initial", "verification");
     static final List<String> REQUIRED = List.of(BUILDING, UNIT, AREA);
 
+    private static final String METER = "meter";
     private static final List<String> PLAIN = List.of(
             BUILDING, ENTRANCE, FLOOR, UNIT, KIND, AREA, SHARE, ACCOUNT, OWNERS, OWNER_SHARES, EMAIL, PHONE, METERS);
 
@@ -42,7 +43,19 @@ public final class Fields {
         return result;
     }
 
+    /** Fields that must have a column before a file can be checked. */
+    public static boolean isRequired(String field) {
+        return REQUIRED.contains(field);
+    }
+
+    /** The number of the meter a field belongs to, 0 when it is none of a numbered meter. */
+    public static int meterOf(String field) {
+        return field.startsWith(METER) && field.indexOf('_') == METER.length() + 1
+                ? field.charAt(METER.length()) - '0'
+                : 0;
+    }
+
     static String meter(int number, String part) {
-        return "meter" + number + "_" + part;
+        return METER + number + "_" + part;
     }
 }

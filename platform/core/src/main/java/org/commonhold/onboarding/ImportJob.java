@@ -78,6 +78,10 @@ class ImportJob extends TenantEntity {
         return new DocumentId(documentId);
     }
 
+    String fileName() {
+        return fileName;
+    }
+
     String estateName() {
         return estateName;
     }

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.commonhold.audit.AuditTrail;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.Documents;
 import org.commonhold.job.JobId;
 import org.commonhold.job.JobState;
 import org.commonhold.job.Jobs;
+import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
@@ -30,13 +32,15 @@ public class Imports {
     private final ImportStore store;
     private final Documents documents;
     private final Jobs jobs;
+    private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    Imports(ImportStore store, Documents documents, Jobs jobs, Clock clock) {
+    Imports(ImportStore store, Documents documents, Jobs jobs, AuditTrail audit, Clock clock) {
         this.store = store;
         this.documents = documents;
         this.jobs = jobs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -102,7 +106,31 @@ public class Imports {
         job.startMaking();
         var started = jobs.start(ImportApply.KIND, id.value());
         job.startedAs(started);
+        audit.record("onboarding.import.applied", "Import", id.value(), job.fileName() + " → " + job.estateName());
         return started;
+    }
+
+    /** Asks the running check or application to stop; what is written stays, and applying again goes on. */
+    public void cancel(ImportId id) {
+        Access.require(Permission.IMPORT);
+        var running = store.job(id).job();
+        if (running != null) {
+            jobs.cancel(running);
+        }
+    }
+
+    /** A CSV file with the header only, in a language, to be filled in. */
+    public String template(Language language) {
+        Access.require(Permission.IMPORT);
+        return ImportTemplate.of(language);
+    }
+
+    /** The rows the last check found faulty, as CSV with a column of reasons; at most as many as are stored. */
+    public String faultyRows(ImportId id, Language language) {
+        Access.require(Permission.IMPORT);
+        var job = store.job(id);
+        var content = documents.load(job.document()).content();
+        return FaultyRows.of(content, job.mapping(), problems(id, 0, ImportCheck.MAX_PROBLEMS), language);
     }
 
     /** One import; with sample rows as long as it is not applied. */

@@ -29,6 +29,11 @@ class Party extends TenantEntity {
         this.phone = phone;
     }
 
+    void reachedBy(@Nullable String newEmail, @Nullable String newPhone) {
+        email = newEmail;
+        phone = newPhone;
+    }
+
     PartyRow row() {
         return new PartyRow(new PartyId(id()), kind, name, email, phone);
     }

@@ -1,5 +1,6 @@
 package org.commonhold.party;
 
+import java.util.List;
 import org.commonhold.kernel.Problem;
 import org.commonhold.kernel.Rejected;
 
@@ -10,5 +11,9 @@ public final class PartyRejected extends Rejected {
 
     public PartyRejected(Problem problem) {
         super(problem);
+    }
+
+    public PartyRejected(List<Problem> problems) {
+        super(problems);
     }
 }

@@ -64,6 +64,16 @@ class AllocationSql {
                 except == null ? 0 : except.value());
     }
 
+    /** Those of the accounts that have paid ahead. */
+    List<AccountId> withAdvances(List<AccountId> accounts) {
+        return sql.list(
+                "select p.account_id from posting p where p.tenant_id = :tenant and p.gl_account = '2100'"
+                        + " and p.account_id in "
+                        + CompanySql.in(accounts.stream().map(AccountId::value).toList())
+                        + " group by p.account_id having sum(p.amount_minor) < 0 order by p.account_id",
+                row -> new AccountId(row.getLong(1)));
+    }
+
     /** The number of the new row. */
     long add(long payment, Share share, Instant now) {
         var id = NewId.next();

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.Gateways;
+import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.tenancy.Companies;
@@ -37,10 +39,16 @@ class PaymentChecks {
         }
     }
 
+    Money due(AccountId account) {
+        return ledger.balance(account);
+    }
+
     void check(RecordPayment command) {
-        var company = companies.current();
-        var today = LocalDate.ofInstant(clock.instant(), company.timeZone());
-        refuse(PaymentRules.judge(command, company.currency(), today));
+        refuse(PaymentRules.judge(command, companies.current().currency(), today()));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
     }
 
     private static void refuse(List<Problem> problems) {

@@ -17,11 +17,13 @@ class PaymentRecords {
 
     private final PaymentStore store;
     private final AllocationSql allocations;
+    private final PaymentListSql lists;
 
     @Inject
-    PaymentRecords(PaymentStore store, AllocationSql allocations) {
+    PaymentRecords(PaymentStore store, AllocationSql allocations, PaymentListSql lists) {
         this.store = store;
         this.allocations = allocations;
+        this.lists = lists;
     }
 
     public Attempt attempt(PaymentId id) {
@@ -49,6 +51,10 @@ class PaymentRecords {
 
     public List<PaymentRow> all(int offset, int limit) {
         return store.all(offset, limit).stream().map(Payment::row).toList();
+    }
+
+    public List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
+        return lists.list(filter, offset, limit);
     }
 
     public List<PaymentId> openSince(Instant before) {

@@ -52,7 +52,7 @@ class PaymentSteps {
         return store.add(Payment.byCard(command, user(), now)).attempt();
     }
 
-    public PaymentId record(RecordPayment command) {
+    public PaymentId record(RecordPayment command, boolean again) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -60,7 +60,11 @@ class PaymentSteps {
                     .payment()
                     .id();
         }
-        var payment = store.add(Payment.received(command, user(), clock.instant()));
+        var now = clock.instant();
+        if (!again && store.paidTwin(command.account(), command.amount(), now.minus(TWIN))) {
+            throw new PaymentRejected(Problem.of("payment.duplicate.recorded").at("again"));
+        }
+        var payment = store.add(Payment.received(command, user(), now));
         settlement.receive(payment, command.receivedOn());
         return payment.paymentId();
     }

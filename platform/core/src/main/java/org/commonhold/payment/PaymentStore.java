@@ -65,6 +65,20 @@ class PaymentStore {
                 > 0;
     }
 
+    /** The same sum has been settled lately. */
+    boolean paidTwin(AccountId account, Money amount, Instant since) {
+        return em.createQuery(
+                                "select count(p) from Payment p where p.accountId = :account"
+                                        + " and p.amountMinor = :minor and p.state = :paid and p.settledAt > :since",
+                                Long.class)
+                        .setParameter("account", account.value())
+                        .setParameter("minor", amount.minor())
+                        .setParameter("paid", PaymentState.PAID)
+                        .setParameter("since", since)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Latest first. */
     List<Payment> ofAccount(AccountId account) {
         return em.createQuery(

@@ -3,6 +3,7 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
@@ -78,12 +79,32 @@ public class Payments {
         return webhooks.receive(hookToken, body, signatureHeader);
     }
 
-    /** Books cash or a transfer that the office has received. */
+    /** Books cash or a transfer that the office has received; the caller answers for not sending it twice. */
     public PaymentDetails record(RecordPayment command) {
+        return record(command, true);
+    }
+
+    /**
+     * Like {@link #record(RecordPayment)}, at the desk: the same sum for the same account within half an hour is refused
+     * at {@code again} unless it is confirmed.
+     */
+    public PaymentDetails record(RecordPayment command, boolean again) {
+        var account = check(command).account();
+        return details(Retry.onConflict(() -> steps.record(command, again)), account);
+    }
+
+    /** What {@link #record(RecordPayment, boolean)} would refuse by the rules, before anything is booked. */
+    public PaymentPreview check(RecordPayment command) {
         Access.require(Permission.PAYMENTS_RECORD);
         var account = access.payer(command.account());
         checks.check(command);
-        return details(Retry.onConflict(() -> steps.record(command)), account);
+        var due = checks.due(account.id());
+        return new PaymentPreview(account, due, due.minus(command.amount()));
+    }
+
+    /** What day it is at the company. */
+    public LocalDate today() {
+        return checks.today();
     }
 
     public PaymentDetails details(PaymentId id) {
@@ -99,6 +120,12 @@ public class Payments {
     public List<PaymentRow> list(int offset, int limit) {
         Access.require(Permission.PAYMENTS_VIEW);
         return records.all(offset, limit);
+    }
+
+    /** Payments of the company with the accounts they are for, latest first. */
+    public List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
+        Access.require(Permission.PAYMENTS_VIEW);
+        return records.list(filter, offset, limit);
     }
 
     private PaymentDetails details(PaymentId id, AccountRef account) {

@@ -1,6 +1,7 @@
 package org.commonhold.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,14 +19,18 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ApiKeys {
 
+    private static final int MAX_NAME = 200;
+
     private final UserStore store;
     private final Companies companies;
+    private final Event<SecurityAct> acts;
     private final Clock clock;
 
     @Inject
-    ApiKeys(UserStore store, Companies companies, Clock clock) {
+    ApiKeys(UserStore store, Companies companies, Event<SecurityAct> acts, Clock clock) {
         this.store = store;
         this.companies = companies;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -40,11 +45,17 @@ public class ApiKeys {
         if (name.isBlank()) {
             throw new UserRejected(Problem.of("security.apiKey.name.missing").at("name"));
         }
+        if (name.strip().length() > MAX_NAME) {
+            throw new UserRejected(
+                    Problem.of("security.apiKey.name.long", MAX_NAME).at("name"));
+        }
         if (roles.isEmpty() || roles.contains(Role.OPERATOR)) {
             throw new UserRejected(Problem.of("security.roles.missing").at("roles"));
         }
         var key = companies.current().code() + "." + Secrets.token(256);
-        store.add(new ApiKey(name.strip(), key, roles, party, clock.instant()));
+        var stored = new ApiKey(name.strip(), key, roles, party, clock.instant());
+        store.add(stored);
+        acts.fire(new SecurityAct("security.apiKey.created", "ApiKey", stored.id(), name.strip()));
         System.getLogger(ApiKeys.class.getName()).log(System.Logger.Level.INFO, "api key created by {0}", actor.id());
         return key;
     }
@@ -57,7 +68,10 @@ public class ApiKeys {
     /** From now on the key is refused. */
     public void revoke(long id) {
         Access.require(Permission.API_KEYS_MANAGE);
-        store.apiKey(id).revoke(clock.instant());
+        var key = store.apiKey(id);
+        key.revoke(clock.instant());
+        acts.fire(new SecurityAct(
+                "security.apiKey.revoked", "ApiKey", id, key.row().name()));
     }
 
     /** The actor behind a key; empty for an unknown, malformed or revoked one. Needs no company set. */

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public enum Permission {
     COMPANIES_MANAGE(OPERATOR),
+    COMPANY_MANAGE(ADMIN),
     USERS_MANAGE(ADMIN),
     API_KEYS_MANAGE(ADMIN),
     GATEWAY_MANAGE(ADMIN),

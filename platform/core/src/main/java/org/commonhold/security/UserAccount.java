@@ -14,7 +14,7 @@ import org.commonhold.tenancy.CurrentTenant;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A login of one company: invited, then active once a password is set, finally disabled. Never deleted. */
+/** A login of one company: invited, active once a password is set, disabled while its person is away. Never deleted. */
 @Entity
 @Table(name = "user_account")
 class UserAccount extends TenantEntity {
@@ -77,6 +77,15 @@ class UserAccount extends TenantEntity {
         return right;
     }
 
+    void disable() {
+        state = UserState.DISABLED;
+    }
+
+    /** Back to what it was before: active with a password, else invited. */
+    void enable() {
+        state = passwordHash == null ? UserState.INVITED : UserState.ACTIVE;
+    }
+
     Lockout lockout() {
         return lockout;
     }
@@ -114,6 +123,10 @@ class UserAccount extends TenantEntity {
                 partyId,
                 Language.ofCode(language),
                 null);
+    }
+
+    boolean is(Role role) {
+        return roles.contains(role);
     }
 
     UserRow row() {

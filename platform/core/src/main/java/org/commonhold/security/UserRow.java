@@ -13,4 +13,15 @@ public record UserRow(
         Set<Role> roles,
         UserState state,
         @Nullable Instant lastSignInAt,
-        Language language) {}
+        Language language) {
+
+    /** True for people who work for the company, owners or not. */
+    public boolean employed() {
+        return roles.stream().anyMatch(r -> r != Role.OWNER && r != Role.OCCUPANT);
+    }
+
+    /** True for the login of an owner. */
+    public boolean owner() {
+        return roles.contains(Role.OWNER);
+    }
+}

@@ -53,6 +53,18 @@ class UserStore {
                 .getResultList();
     }
 
+    /** Active administrators; locked, so that two cannot switch each other off at once. */
+    List<UserAccount> administratorsLocked() {
+        return em
+                .createQuery("select u from UserAccount u where u.state = :active", UserAccount.class)
+                .setParameter("active", UserState.ACTIVE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .filter(u -> u.is(Role.ADMIN))
+                .toList();
+    }
+
     Optional<OperatorUser> operator(String login) {
         return em.createQuery("select o from OperatorUser o where o.login = :login", OperatorUser.class)
                 .setParameter("login", login)

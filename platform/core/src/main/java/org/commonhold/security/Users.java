@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
 
@@ -20,12 +22,14 @@ public class Users {
 
     private final UserStore store;
     private final Event<UserInvited> invited;
+    private final Event<SecurityAct> acts;
     private final Clock clock;
 
     @Inject
-    Users(UserStore store, Event<UserInvited> invited, Clock clock) {
+    Users(UserStore store, Event<UserInvited> invited, Event<SecurityAct> acts, Clock clock) {
         this.store = store;
         this.invited = invited;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ public class Users {
         if (user.state() == UserState.INVITED) {
             sendLink(user, command);
         }
+        acts.fire(new SecurityAct("security.user.invited", "User", user.id(), login + ": " + named(command.roles())));
         return new UserId(user.id());
     }
 
@@ -104,6 +109,10 @@ public class Users {
                 command.language(),
                 token,
                 invitation.expiresAt()));
+    }
+
+    private static String named(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static boolean residential(Role role) {

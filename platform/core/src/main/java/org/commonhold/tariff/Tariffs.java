@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonhold.audit.AuditTrail;
+import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
@@ -25,12 +29,14 @@ public class Tariffs {
     private final TariffStore store;
     private final Companies companies;
     private final AuditTrail audit;
+    private final Clock clock;
 
     @Inject
-    Tariffs(TariffStore store, Companies companies, AuditTrail audit) {
+    Tariffs(TariffStore store, Companies companies, AuditTrail audit, Clock clock) {
         this.store = store;
         this.companies = companies;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** A new service, still without a price; its code is unique in the company, whatever the case. */
@@ -80,6 +86,30 @@ public class Tariffs {
         return store.versions(service).stream().map(TariffVersion::row).toList();
     }
 
+    /** One service. */
+    public ServiceRow service(ServiceId service) {
+        Access.require(Permission.TARIFFS_VIEW);
+        return store.service(service).row();
+    }
+
+    /** Prices of a service with the days they hold, the latest first; a price holds until the day before the next. */
+    public List<TariffValidity> validities(ServiceId service) {
+        var today = today();
+        var result = new ArrayList<TariffValidity>();
+        LocalDate next = null;
+        for (var version : versions(service)) {
+            result.add(TariffValidity.of(version, next, today));
+            next = version.validFrom();
+        }
+        return result;
+    }
+
+    /** What a quantity would cost at a price, rounded as a bill rounds it. */
+    public Money example(BigDecimal quantity, BigDecimal price) {
+        Access.require(Permission.TARIFFS_VIEW);
+        return Money.rounded(quantity.multiply(price), companies.current().currency(), RoundingMode.HALF_UP);
+    }
+
     /** Every active service with its price on that day, by code. */
     public List<ServicePrice> inForce(LocalDate day) {
         Access.require(Permission.TARIFFS_VIEW);
@@ -88,6 +118,15 @@ public class Tariffs {
         return store.active().stream()
                 .map(s -> s.pricedBy(versions.get(s.id())))
                 .toList();
+    }
+
+    /** {@link #inForce} as of today in the company's zone. */
+    public List<ServicePrice> inForceToday() {
+        return inForce(today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
     }
 
     private static void refuse(List<Problem> problems) {

@@ -17,6 +17,8 @@ public class Companies {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,31}");
 
+    private static final Pattern PHONE = Pattern.compile("|[-+().\\d\\s]{5,40}");
+
     private final CompanyStore store;
     private final Clock clock;
 
@@ -44,6 +46,18 @@ public class Companies {
             throw new CompanyRejected(problems);
         }
         return store.add(new ManagementCompany(command, clock.instant())).details();
+    }
+
+    /** The phone that residents of the current company are shown: up to 40 of digits, blanks and {@code + ( ) - .}. */
+    public CompanyDetails changePhone(String phone) {
+        var plain = phone.strip();
+        if (!PHONE.matcher(plain).matches()) {
+            throw new CompanyRejected(
+                    List.of(Problem.of("tenancy.phone.malformed", plain).at("phone")));
+        }
+        var company = store.byId(CurrentTenant.require());
+        company.changePhone(plain.isEmpty() ? null : plain);
+        return company.details();
     }
 
     /** What operators type as company code at sign-in; never a company's. */

@@ -62,6 +62,10 @@ class ManagementCompany {
         createdAt = now;
     }
 
+    void changePhone(@Nullable String changed) {
+        phone = changed;
+    }
+
     CompanyDetails details() {
         return new CompanyDetails(
                 new TenantId(id),

@@ -53,6 +53,9 @@ final class OwnerTasks {
         if (task instanceof OwnerTask.ReadMeters read) {
             return read.daysLeft() <= CLOSING_DAYS ? 2 : 4;
         }
-        return task instanceof OwnerTask.FollowPayment ? 3 : task instanceof OwnerTask.Rate ? 5 : 6;
+        if (task instanceof OwnerTask.VerifyMeter verify) {
+            return verify.expired() ? 4 : 6;
+        }
+        return task instanceof OwnerTask.FollowPayment ? 3 : 5;
     }
 }

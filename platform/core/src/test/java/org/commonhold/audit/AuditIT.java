@@ -31,6 +31,27 @@ class AuditIT {
     }
 
     @Test
+    void findsByPersonActAndDay() {
+        record("tariff.changed", 7L, "12.50");
+        record("estate.opened", null, null);
+        var zone = company.timeZone();
+        var today = java.time.LocalDate.ofInstant(CoreHarness.clock().instant(), zone);
+        assertThat(found(new AuditFilter(null, "estate.opened", today, today))).isEqualTo(1);
+        assertThat(found(new AuditFilter("test [adm", null, null, null))).isEqualTo(2);
+        assertThat(found(new AuditFilter("%", null, null, null))).isZero();
+        assertThat(found(new AuditFilter(null, null, today.plusDays(1), null))).isZero();
+        assertThat(found(new AuditFilter(null, null, null, today.minusDays(1)))).isZero();
+        assertThat(CoreHarness.as(admin, events::actions)).containsExactly("estate.opened", "tariff.changed");
+        assertThat(CoreHarness.as(admin, () -> events.find(AuditFilter.all(), 1, 10)))
+                .extracting(AuditRow::action)
+                .containsExactly("tariff.changed");
+    }
+
+    private long found(AuditFilter filter) {
+        return CoreHarness.as(admin, () -> events.count(filter));
+    }
+
+    @Test
     void keepsALongDetailCutRatherThanLosingTheAct() {
         record("import.done", 1L, "x".repeat(3000));
         assertThat(CoreHarness.as(admin, () -> events.latest(1)).get(0).detail())

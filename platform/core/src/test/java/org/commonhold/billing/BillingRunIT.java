@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.commonhold.estate.AccountId;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobId;
 import org.commonhold.job.JobRun;
@@ -16,6 +19,7 @@ import org.commonhold.job.JobRunner;
 import org.commonhold.job.JobState;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
+import org.commonhold.kernel.MovableClock;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.ledger.EntryKind;
 import org.commonhold.ledger.EntryLine;
@@ -37,6 +41,7 @@ class BillingRunIT {
     private final BillingRuns runs = CoreHarness.get(BillingRuns.class);
     private final Statements statements = CoreHarness.get(Statements.class);
     private final Ledger ledger = CoreHarness.get(Ledger.class);
+    private final MovableClock clock = CoreHarness.get(MovableClock.class);
 
     @Test
     void calculatesApprovesPostsAndARerunChangesNothing() {
@@ -87,6 +92,8 @@ class BillingRunIT {
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).account()).isEqualTo(house.accounts.get(1));
         assertThat(errors.get(0).problem().key()).isEqualTo("billing.fault.closingMissing");
+        var outgoing = as(house, () -> runs.details(run)).outgoing();
+        assertThat(outgoing).isEqualTo(new BillingRunDetails.Outgoing(1, rub(23964)));
         assertThatThrownBy(() -> as(house, () -> {
                     runs.approve(run, false);
                     return true;
@@ -150,24 +157,89 @@ class BillingRunIT {
         post(house, calculate(house, SEPTEMBER), false);
         var account = house.accounts.get(0);
         var debt = statement(house, 0).due();
-        CoreHarness.as(Actor.system(house.company.id()), () -> {
-            CoreHarness.get(ChunkTransactions.class)
-                    .run(() -> ledger.post(new PostEntry(
-                            EntryKind.PAYMENT,
-                            SourceKind.PAYMENT,
-                            77,
-                            LocalDate.of(2026, 10, 5),
-                            List.of(
-                                    EntryLine.of(GlAccount.CASH, rub(10000)),
-                                    EntryLine.of(GlAccount.RECEIVABLE, account, rub(-10000))))));
-            return true;
-        });
+        pay(house, account, 10000);
         post(house, calculate(house, OCTOBER), false);
         var october = statement(house, 0);
         assertThat(october.opening()).isEqualTo(debt);
         assertThat(october.paid()).isEqualTo(rub(10000));
         assertThat(october.due()).isEqualTo(debt.plus(october.charged()).minus(rub(10000)));
         assertThat(as(house, () -> ledger.balance(account))).isEqualTo(october.due());
+    }
+
+    /** Its time of booking lies before the last statement, as when it was on its way while that was issued. */
+    @Test
+    void aPaymentThatArrivesWhileAStatementIsIssuedIsShownOnceByTheNext() {
+        var house = metered();
+        house.reading(0, LocalDate.of(2026, 8, 20), "109").reading(1, LocalDate.of(2026, 8, 20), "109");
+        post(house, calculate(house, SEPTEMBER), false);
+        var account = house.accounts.get(0);
+        var september = statement(house, 0);
+        clock.moveTo(september.issuedAt().minusSeconds(1));
+        try {
+            pay(house, account, 10000);
+        } finally {
+            clock.reset();
+        }
+        post(house, calculate(house, OCTOBER), false);
+        var october = statement(house, 0);
+        assertThat(october.opening()).isEqualTo(september.due());
+        assertThat(october.paid()).isEqualTo(rub(10000));
+
+        house.reading(0, LocalDate.of(2026, 11, 20), "116").reading(1, LocalDate.of(2026, 11, 20), "116");
+        post(house, calculate(house, OCTOBER.next()), false);
+        var november = statement(house, 0);
+        assertThat(november.opening()).isEqualTo(october.due());
+        assertThat(november.paid()).isEqualTo(rub(0));
+        assertThat(as(house, () -> ledger.balance(account))).isEqualTo(november.due());
+    }
+
+    @Test
+    void aStatementWaitsForAPaymentThatIsBeingBooked() throws Exception {
+        var house = metered();
+        var run = calculate(house, OCTOBER);
+        var account = house.accounts.get(0);
+        var booked = new CountDownLatch(1);
+        var payer = new Thread(() -> CoreHarness.as(Actor.system(house.company.id()), () -> {
+            CoreHarness.get(ChunkTransactions.class).run(() -> {
+                ledger.post(payment(account, 10000));
+                booked.countDown();
+                pause();
+            });
+            return true;
+        }));
+        payer.start();
+        assertThat(booked.await(20, TimeUnit.SECONDS)).isTrue();
+        post(house, run, false);
+        payer.join();
+        var statement = statement(house, 0);
+        assertThat(statement.paid()).isEqualTo(rub(10000));
+        assertThat(statement.opening()).isEqualTo(rub(0));
+        assertThat(as(house, () -> ledger.balance(account))).isEqualTo(statement.due());
+    }
+
+    @Test
+    void theChecklistCountsWhatStandsInTheWay() {
+        var house = new BillingFixture(2, true)
+                .service("CARE", "AREA", null, "30")
+                .service("LIFT", "UNIT", null, null)
+                .service("WATER", "METERED", "COLD_WATER", "43.57")
+                .reading(0, LocalDate.of(2026, 10, 20), "115.5");
+        var check = as(house, () -> CoreHarness.get(BillingPreparation.class).checklist(OCTOBER));
+        assertThat(check.accounts()).isEqualTo(2);
+        assertThat(check.billed()).isZero();
+        assertThat(check.registers()).isEqualTo(2);
+        assertThat(check.missing()).isEqualTo(1);
+        assertThat(check.unpriced()).containsExactly("Service LIFT");
+        assertThat(check.dueOn()).isEqualTo(LocalDate.of(2026, 11, 10));
+    }
+
+    @Test
+    void countsTheMailsOfARun() {
+        var house = metered();
+        var run = calculate(house, OCTOBER);
+        post(house, run, false);
+        finish(house, new JobId(house.number("select id from job where tenant_id = ? and kind = 'billing-notify'")));
+        assertThat(as(house, () -> statements.mails(run))).isEqualTo(new MailCount(2, 2, 0, 0));
     }
 
     @Test
@@ -217,6 +289,32 @@ class BillingRunIT {
                     .hasMessageContaining("append-only");
             assertThatThrownBy(() -> CoreHarness.sql("delete from " + table + " where tenant_id = ?", tenant))
                     .hasMessageContaining("append-only");
+        }
+    }
+
+    private void pay(BillingFixture house, AccountId account, long minor) {
+        CoreHarness.as(Actor.system(house.company.id()), () -> {
+            CoreHarness.get(ChunkTransactions.class).run(() -> ledger.post(payment(account, minor)));
+            return true;
+        });
+    }
+
+    private static PostEntry payment(AccountId account, long minor) {
+        return new PostEntry(
+                EntryKind.PAYMENT,
+                SourceKind.PAYMENT,
+                77,
+                LocalDate.of(2026, 10, 5),
+                List.of(
+                        EntryLine.of(GlAccount.CASH, rub(minor)),
+                        EntryLine.of(GlAccount.RECEIVABLE, account, rub(-minor))));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(700);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -50,11 +50,23 @@ final class HouseRules {
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "billing", "ledger", "document", "notification")),
+            entry("search", Set.of("estate", "ledger")),
             entry("sheet", Set.of()),
             entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
-                    Set.of("estate", "metering", "billing", "ledger", "payment", "workorder", "notice", "audit")));
+                    Set.of(
+                            "estate",
+                            "metering",
+                            "tariff",
+                            "billing",
+                            "ledger",
+                            "payment",
+                            "gateway",
+                            "workorder",
+                            "notice",
+                            "job",
+                            "audit")));
 
     private static final List<String> GROUND = List.of("kernel", "tenancy", "security");
     private static final List<String> BANNED =

@@ -41,6 +41,15 @@ class LedgerIT {
         assertThat(as(() -> ledger.entries(account, 0, 10)))
                 .extracting(EntryRow::amount)
                 .containsExactly(rub(-12000), rub(10000));
+        assertThat(as(() -> ledger.entries(account, 0, 10)))
+                .extracting(EntryRow::balance)
+                .containsExactly(rub(-2000), rub(10000));
+        assertThat(as(() -> ledger.entries(account, 1, 1)))
+                .extracting(EntryRow::balance)
+                .containsExactly(rub(10000));
+        assertThat(as(() -> ledger.postings(GlAccount.CASH, 0, 10)))
+                .extracting(PostingRow::amount)
+                .containsExactly(rub(12000));
         var empty = account(company);
         assertThat(as(() -> ledger.balances(List.of(account, empty))))
                 .containsEntry(account, rub(-2000))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.commonhold.estate.BuildingId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.NotFound;
@@ -235,6 +236,11 @@ class MeterReadingsIT {
         assertThat(missing.get(0).last()).isEqualByComparingTo("111");
         assertThat(missing.get(0).lastOn()).isEqualTo("2026-10-24");
         assertThatThrownBy(() -> as(owner, () -> readings.missing(NOVEMBER))).isInstanceOf(Forbidden.class);
+        var building = missing.get(0).building();
+        assertThat(as(clerk, () -> readings.missing(NOVEMBER, building, 0, 10))).hasSize(1);
+        assertThat(as(clerk, () -> readings.missing(NOVEMBER, new BuildingId(1), 0, 10)))
+                .isEmpty();
+        assertThat(as(clerk, () -> readings.nextMissing(NOVEMBER, unit))).isEmpty();
     }
 
     private void setWindow(int from, int to) {

@@ -74,8 +74,14 @@ class ImportIT {
         assertThat(details.accounts()).extracting(a -> a.number()).containsExactly("1001");
         assertThat(as(() -> CoreHarness.get(Parties.class).count("ann"))).isEqualTo(1);
 
+        assertThat(as(() -> estates.entrances(unit.building())))
+                .extracting(e -> e.name() + " " + e.units())
+                .containsExactly("1 2");
+
         var invitations = CoreHarness.get(OwnerInvitations.class);
+        assertThat(as(() -> invitations.waiting(row.id()))).isEqualTo(1);
         assertThat(as(() -> invitations.inviteAll(row.id(), Language.EN))).isEqualTo(1);
+        assertThat(as(() -> invitations.waiting(row.id()))).isZero();
         assertThat(as(() -> invitations.inviteAll(row.id(), Language.EN))).isZero();
         var account = details.accounts().get(0).id();
         assertThat(as(() -> invitations.invite(account, Language.EN))).hasSize(1);
@@ -95,6 +101,7 @@ class ImportIT {
                 .isInstanceOf(ImportRejected.class)
                 .hasMessageContaining("onboarding.import.faulty");
 
+        assertThat(as(() -> imports.faultyRows(id, Language.EN)).lines()).hasSize(4);
         assertThat(apply(id, true).units()).isEqualTo(3);
         assertThat(count("building")).isEqualTo(2);
     }

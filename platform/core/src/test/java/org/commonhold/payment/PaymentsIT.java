@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonhold.billing.StatementsIssued;
 import org.commonhold.gateway.GatewayRejected;
 import org.commonhold.gateway.GatewayStatus;
 import org.commonhold.gateway.Gateways;
@@ -25,6 +27,7 @@ import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
 import org.commonhold.testing.CoreHarness;
+import org.commonhold.testing.InTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -256,6 +259,37 @@ class PaymentsIT {
         assertThat(home.details(payment).advance().isZero()).isTrue();
         assertThat(home.balance()).isZero();
         assertThat(home.books().balanced()).isTrue();
+    }
+
+    @Test
+    void newChargesArePaidAtOnceFromWhatWasPaidAhead() {
+        var payment = received(50_000, "ahead");
+        var october = home.charge("2026-10-01", 20_000);
+        CoreHarness.as(
+                home.accountant, () -> CoreHarness.get(InTransaction.class).call(() -> {
+                    CoreHarness.get(AdvanceUse.class).issued(new StatementsIssued(List.of(home.account)));
+                    return true;
+                }));
+        assertThat(home.allocated(payment)).hasToString("[" + october + ":20000]");
+        assertThat(home.balance()).isEqualTo(-30_000);
+        assertThat(home.books().balanced()).isTrue();
+    }
+
+    @Test
+    void theDeskIsAskedBeforeTheSameSumIsBookedTwice() {
+        received(10_000, "desk-1");
+        var twin = new RecordPayment(
+                home.account, Money.ofMinor(10_000, "RUB"), PaymentMethod.CASH, LocalDate.of(2026, 1, 1), "desk-2");
+        assertThatThrownBy(() -> CoreHarness.as(home.accountant, () -> home.payments.record(twin, false)))
+                .isInstanceOf(PaymentRejected.class)
+                .hasMessageContaining("payment.duplicate.recorded");
+        CoreHarness.as(home.accountant, () -> home.payments.record(twin, true));
+        assertThat(home.balance()).isEqualTo(-20_000);
+        var paid = CoreHarness.as(home.accountant, () -> home.payments.list(PaymentFilter.PAID, 0, 10));
+        assertThat(paid).hasSize(2).allSatisfy(p -> assertThat(p.accountNumber())
+                .isEqualTo("A-1"));
+        assertThat(CoreHarness.as(home.accountant, () -> home.payments.list(PaymentFilter.HELD, 0, 10)))
+                .isEmpty();
     }
 
     @Test

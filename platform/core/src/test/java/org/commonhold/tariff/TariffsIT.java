@@ -50,6 +50,24 @@ class TariffsIT {
     }
 
     @Test
+    void aPriceHoldsUntilTheDayBeforeTheNext() {
+        var lift = define("LIFT", Basis.UNIT, null);
+        price(lift, LocalDate.of(2020, 1, 1), "5");
+        price(lift, LocalDate.of(2021, 3, 1), "6");
+        price(lift, LocalDate.of(2999, 1, 1), "7");
+        assertThat(as(() -> tariffs.validities(lift)))
+                .extracting(TariffValidity::lastDay, TariffValidity::phase)
+                .containsExactly(
+                        tuple(null, TariffValidity.Phase.FUTURE),
+                        tuple(LocalDate.of(2998, 12, 31), TariffValidity.Phase.CURRENT),
+                        tuple(LocalDate.of(2021, 2, 28), TariffValidity.Phase.PAST));
+        assertThat(as(() -> tariffs.service(lift)).code()).isEqualTo("LIFT");
+        assertThat(as(() -> tariffs.example(new BigDecimal("58.9"), new BigDecimal("24.50")))
+                        .minor())
+                .isEqualTo(144_305);
+    }
+
+    @Test
     void neverChangesAPriceThatIsSet() {
         var lift = define("LIFT", Basis.UNIT, null);
         price(lift, OCTOBER, "5");

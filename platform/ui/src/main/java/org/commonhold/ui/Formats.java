@@ -3,10 +3,12 @@ package org.commonhold.ui;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
@@ -32,6 +34,29 @@ public final class Formats {
         format.setMinimumFractionDigits(0);
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);
+    }
+
+    /** A price per unit, with as many decimals as it has. */
+    public static String price(BigDecimal price) {
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(Math.max(0, price.scale()));
+        format.setMaximumFractionDigits(Math.max(0, price.scale()));
+        return format.format(price);
+    }
+
+    /** A number as people type it: comma or dot, blanks, full-width digits; empty when it is none. */
+    public static Optional<BigDecimal> decimal(String typed) {
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
+                .replaceAll("[\\s'\\u00A0\\u202F]", "")
+                .replace('−', '-');
+        int comma = plain.lastIndexOf(',');
+        int dot = plain.lastIndexOf('.');
+        if (comma >= 0 && dot >= 0) {
+            plain = comma > dot ? plain.replace(".", "").replace(',', '.') : plain.replace(",", "");
+        } else {
+            plain = plain.replace(',', '.');
+        }
+        return plain.matches("-?\\d{1,15}(\\.\\d{1,15})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     public static String date(LocalDate date) {

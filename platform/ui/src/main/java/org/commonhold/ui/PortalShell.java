@@ -67,7 +67,9 @@ public abstract class PortalShell extends AppLayout {
         nav.getElement().setAttribute("aria-label", Languages.text("ui.menu"));
         for (var entry : entries) {
             var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-            nav.addItem(new SideNavItem(Languages.text(entry.title()), path, icon(entry)));
+            var item = new SideNavItem(Languages.text(entry.title()), path, icon(entry));
+            item.setMatchNested(path.indexOf('/') > 0);
+            nav.addItem(item);
         }
         return nav;
     }

@@ -68,7 +68,7 @@ class JobParts {
         problem.addClassName("told");
         var job = new Section(when, where, place(order), kind(order), problem);
         job.addClassName("job-large");
-        if (order.eta() != null && !order.state().ended()) {
+        if (order.eta() != null && ServiceWords.awaited(order)) {
             job.add(new Div(Languages.text("service.job.eta", ServiceWords.moment(order.eta(), now(), zone()))));
         }
         if (details.phone() != null) {

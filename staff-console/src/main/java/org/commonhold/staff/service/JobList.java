@@ -50,7 +50,7 @@ final class JobList extends Div {
         if (order.technicianName() != null) {
             row.add(line(order.technicianName() + " · " + ServiceWords.slot(order, parts.now(), parts.zone())));
         }
-        if (order.eta() != null && !order.state().ended()) {
+        if (order.eta() != null && ServiceWords.awaited(order)) {
             row.add(line(
                     Languages.text("service.job.eta", ServiceWords.moment(order.eta(), parts.now(), parts.zone()))));
         }

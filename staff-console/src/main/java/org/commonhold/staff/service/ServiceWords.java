@@ -16,6 +16,8 @@ import org.commonhold.workorder.RequestRow;
 import org.commonhold.workorder.RequestState;
 import org.commonhold.workorder.WorkOrderRow;
 import org.commonhold.workorder.WorkOrderState;
+import org.commonhold.workorder.WorkOrderStep;
+import org.commonhold.workorder.WorkOrderSteps;
 
 /** How states, promises and times of the service desk are said; one place, so that every page says the same. */
 public final class ServiceWords {
@@ -102,6 +104,11 @@ public final class ServiceWords {
         return order.slotFrom() == null || order.slotTo() == null
                 ? ""
                 : moment(order.slotFrom(), now, zone) + "–" + time(order.slotTo(), zone);
+    }
+
+    /** Whether the owner still waits for the technician to come. */
+    public static boolean awaited(WorkOrderRow order) {
+        return WorkOrderSteps.allowed(order.state()).contains(WorkOrderStep.SET_ETA);
     }
 
     /** That a job was given out, and to whom. */

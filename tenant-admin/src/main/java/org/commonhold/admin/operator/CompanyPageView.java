@@ -16,6 +16,7 @@ import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.Panel;
+import org.commonhold.ui.Toasts;
 
 /** One company's registration, and the invitation of its administrators. */
 @Route(value = "operator/companies/:code", layout = OperatorShell.class)
@@ -52,10 +53,16 @@ public class CompanyPageView extends Div implements BeforeEnterObserver, HasDyna
         name = company.name();
         removeAll();
         add(new PageHeader(name).under("operator", getTranslation("admin.companies.title")));
-        var invite = new AdministratorForm(
-                company.language(),
-                (person) ->
-                        opening.inviteAdministrator(company.id(), person.email(), person.name(), person.language()));
+        add(new Panel(
+                getTranslation("admin.administrators.title"),
+                new AdministratorList(opening.administrators(company.id()), company.timeZone(), a -> {
+                    opening.inviteAgain(company.id(), a.id());
+                    Toasts.done(getTranslation("admin.invite.done", a.login()));
+                })));
+        var invite = new AdministratorForm(company.language(), person -> {
+            opening.inviteAdministrator(company.id(), person.email(), person.name(), person.language());
+            show(company);
+        });
         add(new Panel(getTranslation("admin.invite.title"), invite));
         add(new Panel(getTranslation("admin.company.facts"), CompanyFacts.of(company)));
     }

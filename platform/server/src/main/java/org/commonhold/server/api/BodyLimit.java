@@ -16,16 +16,31 @@ public class BodyLimit implements ContainerRequestFilter {
 
     private static final long JSON = 1L << 20;
     private static final long OTHER = 60L << 20;
+    private static final long DISCARDED = 16L << 20;
+    private static final int BUFFER = 1 << 16;
 
     @Override
-    public void filter(ContainerRequestContext request) {
+    public void filter(ContainerRequestContext request) throws IOException {
         var type = request.getMediaType();
         var limit = type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type) ? JSON : OTHER;
         if (request.getLength() > limit) {
+            discard(request.getEntityStream());
             throw new TooLarge();
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream(), limit));
+        }
+    }
+
+    /** Takes some more of it, because a caller that is still sending would not see the answer. */
+    private static void discard(InputStream rest) throws IOException {
+        var buffer = new byte[BUFFER];
+        for (long left = DISCARDED; left > 0; ) {
+            var read = rest.read(buffer);
+            if (read < 0) {
+                return;
+            }
+            left -= read;
         }
     }
 
@@ -58,9 +73,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
+                discard(in);
                 throw new TooLarge();
             }
         }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
@@ -15,7 +17,6 @@ import org.commonhold.kernel.Rejected;
 import org.commonhold.kernel.Texts;
 import org.commonhold.security.Forbidden;
 import org.commonhold.ui.Failures;
-import org.jspecify.annotations.Nullable;
 
 /** The one place where a failure becomes an answer; what nobody foresaw is logged and answered with a reference. */
 @Provider
@@ -31,14 +32,20 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         var language = ProblemDetails.language(headers);
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            var answer = foreseen(cause, language);
-            if (answer.isPresent()) {
-                return answer.get().build();
-            }
-        }
-        var reference = Problem.of("ui.failure.reference", Failures.logged(failure));
-        return ProblemDetails.of(SERVER_ERROR, reference, language).build();
+        // The container wraps what a resource throws, so our own reasons come first.
+        return chain(failure)
+                .flatMap(cause -> foreseen(cause, language).stream())
+                .findFirst()
+                .or(() -> chain(failure)
+                        .flatMap(cause -> protocol(cause, language).stream())
+                        .findFirst())
+                .orElseGet(() -> ProblemDetails.of(
+                        SERVER_ERROR, Problem.of("ui.failure.reference", Failures.logged(failure)), language))
+                .build();
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
     private static Optional<Response.ResponseBuilder> foreseen(Throwable failure, Language language) {
@@ -51,31 +58,31 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (failure instanceof Forbidden forbidden) {
             return Optional.of(ProblemDetails.of(403, forbidden.problem(), language));
         }
-        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < SERVER_ERROR) {
-            return Optional.of(protocol(web.getResponse(), language));
+        if (failure instanceof NotFound) {
+            return Optional.of(plain(404, language));
         }
-        return Optional.ofNullable(status(failure))
-                .map(key -> ProblemDetails.of(
-                        Integer.parseInt(key.substring(key.length() - 3)), Problem.of(key), language));
+        if (failure instanceof OptimisticLockException) {
+            return Optional.of(plain(409, language));
+        }
+        return failure instanceof BodyLimit.TooLarge ? Optional.of(plain(413, language)) : Optional.empty();
     }
 
-    private static @Nullable String status(Throwable failure) {
-        if (failure instanceof NotFound) {
-            return "api.status.404";
-        }
-        if (failure instanceof BodyLimit.TooLarge) {
-            return "api.status.413";
-        }
-        return failure instanceof OptimisticLockException ? "api.status.409" : null;
+    private static Response.ResponseBuilder plain(int status, Language language) {
+        return ProblemDetails.of(status, Problem.of("api.status." + status), language);
     }
 
     /** What the container refuses by itself keeps its status and headers, such as Allow. */
-    private static Response.ResponseBuilder protocol(Response response, Language language) {
+    private static Optional<Response.ResponseBuilder> protocol(Throwable failure, Language language) {
+        if (!(failure instanceof WebApplicationException web)
+                || web.getResponse().getStatus() >= SERVER_ERROR) {
+            return Optional.empty();
+        }
+        var response = web.getResponse();
         var status = response.getStatus();
-        var known = Texts.has(language, "api.status." + status);
-        var problem = known ? Problem.of("api.status." + status) : Problem.of("api.status.other", status);
-        var answer = ProblemDetails.of(status, problem, language);
+        var answer = Texts.has(language, "api.status." + status)
+                ? plain(status, language)
+                : ProblemDetails.of(status, Problem.of("api.status.other", status), language);
         Optional.ofNullable(response.getHeaderString("Allow")).ifPresent(allow -> answer.header("Allow", allow));
-        return answer;
+        return Optional.of(answer);
     }
 }

@@ -40,8 +40,7 @@ final class Scalars {
             Language.class, value -> ((Language) value).code(),
             Instant.class, value -> ((Instant) value).truncatedTo(MILLIS).toString());
 
-    private static final List<Class<?>> WRITTEN_AS_IS =
-            List.of(String.class, LocalDate.class, BillingPeriod.class);
+    private static final List<Class<?>> WRITTEN_AS_IS = List.of(String.class, LocalDate.class, BillingPeriod.class);
 
     private Scalars() {}
 

@@ -1,0 +1,76 @@
+package org.commonhold.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.metering.CoverageRow;
+import org.commonhold.metering.MeterReadings;
+import org.commonhold.security.Access;
+import org.commonhold.security.Permission;
+import org.commonhold.tariff.ServicePrice;
+import org.commonhold.tariff.Tariffs;
+
+/** What to look at before a month is billed. */
+@ApplicationScoped
+@Transactional
+public class BillingPreparation {
+
+    private static final int MONTHS_SHOWN = 12;
+    private static final int DUE_DAY = 10;
+
+    private final DraftBulk drafts;
+    private final StatementSql statements;
+    private final MeterReadings readings;
+    private final Tariffs tariffs;
+    private final BillingCalendar calendar;
+
+    @Inject
+    BillingPreparation(
+            DraftBulk drafts,
+            StatementSql statements,
+            MeterReadings readings,
+            Tariffs tariffs,
+            BillingCalendar calendar) {
+        this.drafts = drafts;
+        this.statements = statements;
+        this.readings = readings;
+        this.tariffs = tariffs;
+        this.calendar = calendar;
+    }
+
+    /** Months that may be billed, the current one first. */
+    public List<BillingPeriod> months() {
+        Access.require(Permission.BILLING_VIEW);
+        return Stream.iterate(BillingPeriod.containing(calendar.today()), BillingPeriod::previous)
+                .limit(MONTHS_SHOWN)
+                .toList();
+    }
+
+    /** The latest month that is over: the one to bill now. */
+    public BillingPeriod proposed() {
+        Access.require(Permission.BILLING_VIEW);
+        return BillingPeriod.containing(calendar.today()).previous();
+    }
+
+    public BillingChecklist checklist(BillingPeriod period) {
+        Access.require(Permission.BILLING_VIEW);
+        var coverage = readings.coverage(period);
+        var registers = coverage.stream().mapToLong(CoverageRow::registers).sum();
+        var read = coverage.stream().mapToLong(CoverageRow::read).sum();
+        var unpriced = tariffs.inForce(period.lastDay()).stream()
+                .filter(s -> s.price() == null)
+                .map(ServicePrice::name)
+                .toList();
+        return new BillingChecklist(
+                period,
+                period.end().withDayOfMonth(DUE_DAY),
+                drafts.unbilledCount(period),
+                statements.billedCount(period),
+                registers,
+                registers - read,
+                unpriced);
+    }
+}

@@ -1,0 +1,29 @@
+package org.commonhold.onboarding;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonhold.kernel.Language;
+import org.commonhold.kernel.Texts;
+
+/** An empty table with the columns an import understands, named in one language; two meters a unit. */
+final class ImportTemplate {
+
+    private static final int METERS = 2;
+
+    private ImportTemplate() {}
+
+    static String of(Language language) {
+        var header = fields().stream()
+                .map(f -> Texts.text(language, "onboarding.field." + f))
+                .toList();
+        return CsvText.table(List.of(header));
+    }
+
+    static List<String> fields() {
+        var last = Fields.meter(METERS + 1, Fields.METER_PARTS.get(0));
+        var all = Fields.all();
+        var result = new ArrayList<>(all.subList(0, all.indexOf(last)));
+        result.remove(Fields.METERS);
+        return result;
+    }
+}

@@ -1,0 +1,53 @@
+package org.commonhold.today;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonhold.payment.PaymentFilter;
+import org.commonhold.payment.PaymentListing;
+import org.commonhold.payment.PaymentState;
+import org.commonhold.payment.Payments;
+import org.commonhold.today.StaffTask.Kind;
+import org.commonhold.today.StaffTask.Urgency;
+
+/** Payments that a person has to look at: held ones, and those whose outcome nobody knows for half an hour. */
+@ApplicationScoped
+class PaymentTasks {
+
+    private static final int SHOWN = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final Payments payments;
+    private final CompanyDay day;
+
+    @Inject
+    PaymentTasks(Payments payments, CompanyDay day) {
+        this.payments = payments;
+        this.day = day;
+    }
+
+    List<StaffTask> tasks() {
+        var held = payments.list(PaymentFilter.HELD, 0, SHOWN).stream().map(p -> task(p, Kind.PAYMENT_HELD));
+        var before = day.now().minus(PATIENCE);
+        var unclear = payments.list(PaymentFilter.OPEN, 0, SHOWN).stream()
+                .filter(p -> p.payment().state() == PaymentState.UNKNOWN
+                        && p.payment().startedAt().isBefore(before))
+                .map(p -> task(p, Kind.PAYMENT_UNCLEAR));
+        return Stream.concat(held, unclear).toList();
+    }
+
+    private StaffTask task(PaymentListing listing, Kind kind) {
+        var payment = listing.payment();
+        return new StaffTask(
+                kind,
+                Urgency.TODAY,
+                Long.toString(payment.id().value()),
+                1,
+                null,
+                listing.address(),
+                payment.amount(),
+                day.of(payment.startedAt()));
+    }
+}

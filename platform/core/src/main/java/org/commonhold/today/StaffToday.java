@@ -1,0 +1,52 @@
+package org.commonhold.today;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Permission;
+
+/** What waits for the employee who asks, most harmful first: only what the employee has the right to do. */
+@ApplicationScoped
+public class StaffToday {
+
+    private static final Comparator<StaffTask> HARM =
+            Comparator.comparing(StaffTask::urgency).thenComparing(StaffTask::kind);
+
+    private final BillingTasks billing;
+    private final PaymentTasks payments;
+    private final PropertyTasks property;
+    private final ServiceTasks service;
+
+    @Inject
+    StaffToday(BillingTasks billing, PaymentTasks payments, PropertyTasks property, ServiceTasks service) {
+        this.billing = billing;
+        this.payments = payments;
+        this.property = property;
+        this.service = service;
+    }
+
+    public List<StaffTask> tasks() {
+        var actor = CurrentActor.require();
+        var tasks = new ArrayList<StaffTask>();
+        if (actor.may(Permission.BILLING_RUN)) {
+            tasks.addAll(billing.tasks());
+            tasks.addAll(payments.tasks());
+        }
+        if (actor.may(Permission.READINGS_ENTER)) {
+            tasks.addAll(property.readings());
+        }
+        if (actor.may(Permission.OWNERS_INVITE)) {
+            tasks.addAll(property.invitations());
+        }
+        if (actor.may(Permission.REQUESTS_VIEW)) {
+            tasks.addAll(service.requests());
+        }
+        if (actor.may(Permission.WORK_ORDERS_DISPATCH)) {
+            tasks.addAll(service.orders());
+        }
+        return tasks.stream().sorted(HARM).toList();
+    }
+}

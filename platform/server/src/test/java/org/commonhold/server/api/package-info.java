@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonhold.server.api;
+
+import org.jspecify.annotations.NullMarked;

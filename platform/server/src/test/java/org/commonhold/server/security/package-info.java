@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonhold.server.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Payments, and taking money at the desk. */
+@NullMarked
+package org.commonhold.staff.payment;
+
+import org.jspecify.annotations.NullMarked;

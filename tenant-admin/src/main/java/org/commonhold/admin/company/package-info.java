@@ -1,5 +1,0 @@
-/** The company's own data. */
-@NullMarked
-package org.commonhold.admin.company;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The company's own rules and contact data. */
+@NullMarked
+package org.commonhold.admin.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package org.commonhold.admin.tariffs;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Currency;
+import java.util.List;
+import org.commonhold.tariff.ServiceId;
+import org.commonhold.tariff.ServicePrice;
+import org.commonhold.ui.Formats;
+import org.commonhold.ui.Languages;
+import org.commonhold.ui.NarrowGrid;
+import org.commonhold.ui.StatusBadge;
+
+/** Services with what they are charged by and the price in force today. */
+final class ServiceGrid extends Grid<ServicePrice> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Currency currency;
+
+    ServiceGrid(List<ServicePrice> services, Currency currency) {
+        this.currency = currency;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
+        setAllRowsVisible(true);
+        addColumn(new ComponentRenderer<>(s -> NarrowGrid.cell(
+                        new RouterLink(s.name(), ServiceView.class, parameters(s.service())),
+                        PriceWords.basis(s.basis(), s.resource()),
+                        price(s))))
+                .setHeader(Languages.text("admin.service.name"))
+                .setFlexGrow(2);
+        var code = addColumn(ServicePrice::code).setHeader(Languages.text("admin.service.code"));
+        var basis = addColumn(s -> PriceWords.basis(s.basis(), s.resource()))
+                .setHeader(Languages.text("admin.service.basis"))
+                .setAutoWidth(true);
+        var since = addColumn(s -> s.validFrom() == null ? Languages.text("admin.none") : Formats.date(s.validFrom()))
+                .setHeader(Languages.text("admin.service.since"));
+        var price = addColumn(new ComponentRenderer<>(this::priceCell))
+                .setHeader(Languages.text("admin.service.price"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        NarrowGrid.wideOnly(this, List.of(code, basis, since, price));
+        setItems(services);
+    }
+
+    static RouteParameters parameters(ServiceId service) {
+        return new RouteParameters("service", Long.toString(service.value()));
+    }
+
+    private Component priceCell(ServicePrice service) {
+        return service.price() == null
+                ? new StatusBadge(Languages.text("admin.service.noPrice"), StatusBadge.Tone.AMBER)
+                : new Span(price(service));
+    }
+
+    private String price(ServicePrice service) {
+        return service.price() == null
+                ? Languages.text("admin.service.noPrice")
+                : PriceWords.price(service.price(), currency, service.basis(), service.resource());
+    }
+}

@@ -1,0 +1,5 @@
+/** Services and their dated prices. */
+@NullMarked
+package org.commonhold.admin.tariffs;
+
+import org.jspecify.annotations.NullMarked;
