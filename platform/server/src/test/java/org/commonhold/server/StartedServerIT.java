@@ -24,7 +24,10 @@ class StartedServerIT {
 
         assertThat(first.api(Role.ADMIN).get("/api/v1/company").expect(200).text("code"))
                 .isEqualTo(first.code());
-        assertThat(second.api(Role.ACCOUNTANT).get("/api/v1/company").expect(200).text("code"))
+        assertThat(second.api(Role.ACCOUNTANT)
+                        .get("/api/v1/company")
+                        .expect(200)
+                        .text("code"))
                 .isEqualTo(second.code());
     }
 

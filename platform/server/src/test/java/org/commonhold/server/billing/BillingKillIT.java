@@ -104,7 +104,11 @@ class BillingKillIT {
         return company.admin()
                 .post(
                         "/api/v1/billing-runs",
-                        TestCompany.json("period", MONTH.toString(), "dueOn", MONTH.atEndOfMonth().toString()))
+                        TestCompany.json(
+                                "period",
+                                MONTH.toString(),
+                                "dueOn",
+                                MONTH.atEndOfMonth().toString()))
                 .expect(201)
                 .json()
                 .getAsJsonObject()
@@ -171,7 +175,6 @@ class BillingKillIT {
     }
 
     private long total(TestCompany company) {
-        return server.rows()
-                .number("SELECT SUM(amount_minor) FROM posting WHERE tenant_id = ?", company.id());
+        return server.rows().number("SELECT SUM(amount_minor) FROM posting WHERE tenant_id = ?", company.id());
     }
 }

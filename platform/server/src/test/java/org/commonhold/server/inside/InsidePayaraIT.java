@@ -85,9 +85,9 @@ class InsidePayaraIT {
                     .isInstanceOf(UserRejected.class);
         }
         assertThatThrownBy(() -> signIns.signInOperator("locked@example.com", "a-very-good-password"))
-                .isInstanceOfSatisfying(UserRejected.class, e -> assertThat(
-                                e.problems().get(0).key())
-                        .isEqualTo("security.signIn.locked"));
+                .isInstanceOfSatisfying(
+                        UserRejected.class,
+                        e -> assertThat(e.problems().get(0).key()).isEqualTo("security.signIn.locked"));
     }
 
     @Test
@@ -103,7 +103,8 @@ class InsidePayaraIT {
                     "inside-1"));
             assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_ACTIVE);
             transaction.rollback();
-            assertThat(payments.details(paid.payment().id()).payment().amount().minor()).isEqualTo(1_200);
+            assertThat(payments.details(paid.payment().id()).payment().amount().minor())
+                    .isEqualTo(1_200);
             return null;
         });
     }
@@ -112,9 +113,8 @@ class InsidePayaraIT {
     void findsNothingAndFailsWithoutACompany() {
         assertThat(CurrentTenant.get()).isEmpty();
         assertThatThrownBy(() -> signIns.invitedName("any")).isNotInstanceOf(NotFound.class);
-        CurrentActor.runAs(
-                system(),
-                () -> assertThatThrownBy(() -> signIns.invitedName("any")).isInstanceOf(NotFound.class));
+        CurrentActor.runAs(system(), () -> assertThatThrownBy(() -> signIns.invitedName("any"))
+                .isInstanceOf(NotFound.class));
     }
 
     @Test
@@ -122,7 +122,8 @@ class InsidePayaraIT {
         CurrentTenant.runAs(
                 company(), () -> assertThat(companies.current().code()).isEqualTo(InsideRows.COMPANY));
         assertThatThrownBy(() -> CurrentTenant.runAs(
-                        company(), () -> CurrentTenant.runAs(new TenantId(company().value() + 1), probe::number)))
+                        company(),
+                        () -> CurrentTenant.runAs(new TenantId(company().value() + 1), probe::number)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -135,9 +136,9 @@ class InsidePayaraIT {
         assertThat(status(base, InsideRows.COMPANY + ".unknown")).isEqualTo(401);
     }
 
-    private static int status(URL base, @Nullable String key)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + base.getPort() + base.getPath() + "api/v1/company"));
+    private static int status(URL base, @Nullable String key) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + base.getPort() + base.getPath() + "api/v1/company"));
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
         }

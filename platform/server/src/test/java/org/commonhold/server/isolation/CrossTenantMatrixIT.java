@@ -73,8 +73,8 @@ class CrossTenantMatrixIT {
         }
         return foreign.status() == unknown.status() && foreign.body().equals(unknown.body())
                 ? List.of()
-                : List.of(line + " tells a foreign id from an unknown one: " + foreign.status() + " "
-                        + foreign.body() + " / " + unknown.status() + " " + unknown.body());
+                : List.of(line + " tells a foreign id from an unknown one: " + foreign.status() + " " + foreign.body()
+                        + " / " + unknown.status() + " " + unknown.body());
     }
 
     @Test

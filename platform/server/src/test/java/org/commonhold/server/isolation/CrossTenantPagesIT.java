@@ -62,7 +62,10 @@ class CrossTenantPagesIT {
         Routes.all().stream()
                 .filter(page -> !page.hasParameter() && !page.roles().contains(Role.OPERATOR))
                 .forEach(page -> page.roles().forEach(role -> screenOf(role).ifPresent(screen -> {
-                    if (screen.go("/" + page.template()).page().content().contains(theirs.company().code() + ".example")) {
+                    if (screen.go("/" + page.template())
+                            .page()
+                            .content()
+                            .contains(theirs.company().code() + ".example")) {
                         wrong.add(role + " at /" + page.template());
                     }
                 })));

@@ -15,9 +15,8 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
     /** Every method of every resource. */
     static Set<Endpoint> all() {
         var endpoints = new TreeSet<Endpoint>();
-        Code.annotated(Path.class)
-                .forEach(resource -> Arrays.stream(resource.getDeclaredMethods())
-                        .forEach(method -> of(resource, method).ifPresent(endpoints::add)));
+        Code.annotated(Path.class).forEach(resource -> Arrays.stream(resource.getDeclaredMethods())
+                .forEach(method -> of(resource, method).ifPresent(endpoints::add)));
         return endpoints;
     }
 

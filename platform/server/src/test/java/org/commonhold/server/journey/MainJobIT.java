@@ -64,8 +64,8 @@ class MainJobIT {
     @Test
     @Order(3)
     void administratorSeesTheFaultyRowBeforeAnythingIsImported() {
-        var faulty = TestSheet.flats(Story.COMPANY, Story.FLATS - 1)
-                + TestSheet.flat(Story.COMPANY, Story.FLATS, "zero");
+        var faulty =
+                TestSheet.flats(Story.COMPANY, Story.FLATS - 1) + TestSheet.flat(Story.COMPANY, Story.FLATS, "zero");
         office.check("flats.csv", faulty.getBytes(StandardCharsets.UTF_8));
 
         var screen = story.office();

@@ -15,8 +15,8 @@ final class Inspection {
     static final int PHONE = 390;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     /** A key that nobody translated, a pattern that nobody filled in, a fallback of the framework. */
-    private static final Pattern UNTRANSLATED =
-            Pattern.compile("!\\{|\\?\\?\\?|\\{\\d+[,}]|\\b(?:ui|owner|staff|service|admin)(?:\\.[a-z][A-Za-z]*){2,}\\b");
+    private static final Pattern UNTRANSLATED = Pattern.compile(
+            "!\\{|\\?\\?\\?|\\{\\d+[,}]|\\b(?:ui|owner|staff|service|admin)(?:\\.[a-z][A-Za-z]*){2,}\\b");
 
     private final Screen screen;
     private final String name;
@@ -70,12 +70,12 @@ final class Inspection {
     Inspection access(boolean dark) {
         screen.dark(dark);
         new AxeBuilder(screen.page())
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .forEach(rule -> find((dark ? "dark: " : "light: ") + rule.getId() + " " + where(rule)));
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .forEach(rule -> find((dark ? "dark: " : "light: ") + rule.getId() + " " + where(rule)));
         screen.dark(false);
         return this;
     }

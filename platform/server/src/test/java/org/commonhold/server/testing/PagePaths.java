@@ -43,14 +43,15 @@ public final class PagePaths {
         if ("none".equals(meaning)) {
             return Optional.empty();
         }
-        return Optional.of("/" + PARAMETER.matcher(page.template()).replaceAll(parameter -> {
-            var name = Objects.requireNonNullElse(meaning, parameter.group(1));
-            var id = name.equals("code") ? code : ids.get(name);
-            if (id == null) {
-                throw new AssertionError("nothing is known to show on the page " + page.template()
-                        + ": add to PagePaths what its parameter means, and to FullCompany what makes one");
-            }
-            return id;
-        }));
+        return Optional.of("/"
+                + PARAMETER.matcher(page.template()).replaceAll(parameter -> {
+                    var name = Objects.requireNonNullElse(meaning, parameter.group(1));
+                    var id = name.equals("code") ? code : ids.get(name);
+                    if (id == null) {
+                        throw new AssertionError("nothing is known to show on the page " + page.template()
+                                + ": add to PagePaths what its parameter means, and to FullCompany what makes one");
+                    }
+                    return id;
+                }));
     }
 }

@@ -106,10 +106,14 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
         admin.post(
                         "/api/v1/users",
                         json(
-                                "email", login,
-                                "displayName", role + " of " + code,
-                                "language", country.language(),
-                                "roles", List.of(role.name())))
+                                "email",
+                                login,
+                                "displayName",
+                                role + " of " + code,
+                                "language",
+                                country.language(),
+                                "roles",
+                                List.of(role.name())))
                 .expect(201);
         activate(server, login);
         return new Person(code, login);
@@ -131,11 +135,8 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
                         "/api/v1/imports?fileName=" + fileName + "&estateName=" + estate,
                         BodyPublishers.ofByteArray(content))
                 .expect(201);
-        var id = upload.json()
-                .getAsJsonObject()
-                .getAsJsonObject("row")
-                .get("id")
-                .getAsString();
+        var id =
+                upload.json().getAsJsonObject().getAsJsonObject("row").get("id").getAsString();
         awaitJob(admin.post("/api/v1/imports/" + id + "/check", "").expect(200).text("id"));
         awaitJob(admin.post("/api/v1/imports/" + id + "/apply", json("goodRowsOnly", false))
                 .expect(200)

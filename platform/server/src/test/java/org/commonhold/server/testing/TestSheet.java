@@ -6,8 +6,9 @@ public final class TestSheet {
     /** Account numbers start here, so that the first flat has {@code 10001}. */
     public static final int FIRST_ACCOUNT = 10_001;
 
-    static final String HEADER = "Building,Entrance,Floor,Unit,Kind,Area,Account number,Owners,Owner shares,E-mail,Phone,"
-            + "Meter 1 kind,Meter 1 serial,Meter 1 digits,Meter 1 decimals,Meter 1 initial,Meter 1 verification\n";
+    static final String HEADER =
+            "Building,Entrance,Floor,Unit,Kind,Area,Account number,Owners,Owner shares,E-mail,Phone,"
+                    + "Meter 1 kind,Meter 1 serial,Meter 1 digits,Meter 1 decimals,Meter 1 initial,Meter 1 verification\n";
 
     private static final int PER_FLOOR = 4;
 
