@@ -228,9 +228,9 @@ public final class FullCompany {
                         "POST",
                         "/api/v1/requests/" + id("request") + "/photos?fileName=tap.png",
                         BodyPublishers.ofByteArray(TestPhoto.png()))
-                .expect(204);
+                .expect(201);
         ids.put("index", "0");
-        var order = admin.post("/api/v1/work-orders", json("request", id("request")))
+        var order = admin.post("/api/v1/work-orders", json("request", Long.valueOf(id("request"))))
                 .expect(201);
         ids.put("order", order.text("id"));
         var slot = Clock.systemUTC().instant().plusSeconds(3_600);
