@@ -2,6 +2,8 @@ package org.commonhold.server.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
+import java.time.YearMonth;
 import org.commonhold.server.testing.ApiClient;
 import org.commonhold.server.testing.Screen;
 
@@ -38,7 +40,7 @@ final class Office {
             screen.choose(screen.say("metering.resource.COLD_WATER"));
         }
         screen.press("admin.service.submit");
-        screen.fill("admin.price.value", price).fill("admin.price.from", "2020-01-01").press("admin.price.submit");
+        screen.fill("admin.price.value", price).day("admin.price.from", "2020-01-01").press("admin.price.submit");
         screen.sees("admin.price.done");
     }
 
@@ -65,7 +67,7 @@ final class Office {
 
     /** The month from the check list to the mails. */
     void bill() {
-        var screen = story.office().go("/staff/finance/runs/new");
+        var screen = story.office().go("/staff/finance/runs/new?period=" + YearMonth.now(Clock.systemUTC()));
         screen.press("staff.prepare.start");
         screen.press("staff.dry.next");
         leaveErrorsOut(screen);

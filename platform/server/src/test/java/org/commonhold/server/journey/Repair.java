@@ -53,11 +53,12 @@ final class Repair {
     void work(String note) {
         var screen = story.phone().signIn(story.technician);
         screen.go("/staff/my-day");
-        screen.press("service.myday.step.ACCEPT");
+        screen.press("service.myday.step.ACCEPT").sees("service.myday.told.ACCEPT");
         screen.choose(screen.say("service.myday.eta.minutes", 30)).press("service.myday.step.SET_OFF");
         story.home().go("/owner/requests/1").sees("owner.step.ON_THE_WAY", "Tom");
-        screen.press("service.myday.step.ARRIVE");
+        screen.press("service.myday.step.ARRIVE").sees("service.myday.told.ARRIVE");
         screen.fill("service.myday.note.label", note).press("service.myday.step.COMPLETE");
+        screen.sees("service.myday.told.COMPLETE");
         story.home().go("/owner/requests/1");
     }
 }

@@ -9,10 +9,12 @@ import org.commonhold.server.testing.Person;
 import org.commonhold.server.testing.Screen;
 import org.commonhold.server.testing.StartedServer;
 import org.commonhold.server.testing.TestSheet;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.jspecify.annotations.Nullable;
 
 /** One company whose life the journey tells, and the windows of the people in it. */
-final class Story implements AutoCloseable {
+final class Story implements AutoCloseable, TestExecutionExceptionHandler {
 
     static final String COMPANY = "birch-court";
     static final String NAME = "Birch Court Management";
@@ -71,6 +73,16 @@ final class Story implements AutoCloseable {
         screen.fill("ui.activate.password", person.password()).press("ui.activate.submit");
         screen.sees("ui.activate.done.title");
         screen.signIn(person);
+    }
+
+    /** A step that failed leaves pictures of all windows in {@code target/shots}. */
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        var step = context.getRequiredTestMethod().getName();
+        for (var i = 0; i < screens.size(); i++) {
+            screens.get(i).shot("failed-" + step + "-" + (i + 1));
+        }
+        throw failure;
     }
 
     @Override

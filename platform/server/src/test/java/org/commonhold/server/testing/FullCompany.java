@@ -45,11 +45,11 @@ public final class FullCompany {
         owner = admin;
     }
 
-    /** Opens one and lets everything happen; statements, receipts and requests are numbered from here on. */
+    /** Opens one and lets everything happen; statements, receipts, requests and accounts are numbered from here on. */
     public static FullCompany open(StartedServer server, Country country, int firstNumber) {
         var full = new FullCompany(server.openCompany(country));
         full.countFrom(firstNumber);
-        full.importAndFind();
+        full.importAndFind(TestSheet.FIRST_ACCOUNT + firstNumber);
         full.employ();
         full.price();
         full.read();
@@ -97,8 +97,8 @@ public final class FullCompany {
         }
     }
 
-    private void importAndFind() {
-        company.importFlats(FLATS);
+    private void importAndFind(int firstAccount) {
+        company.importFlats(FLATS, firstAccount);
         var unit = item(admin, "/api/v1/units?limit=500", u -> text(u, "number").equals("1"));
         ids.put("unit", text(unit, "id"));
         ids.put("estate", text(unit, "estate"));
@@ -201,9 +201,9 @@ public final class FullCompany {
                         "POST",
                         "/api/v1/requests/" + id("request") + "/photos?fileName=tap.png",
                         BodyPublishers.ofByteArray(TestPhoto.png()))
-                .expect(204);
+                .expect(201);
         ids.put("index", "0");
-        var order = admin.post("/api/v1/work-orders", json("request", id("request"))).expect(201);
+        var order = admin.post("/api/v1/work-orders", json("request", Long.valueOf(id("request")))).expect(201);
         ids.put("order", order.text("id"));
         var slot = Clock.systemUTC().instant().plusSeconds(3_600);
         admin.post(

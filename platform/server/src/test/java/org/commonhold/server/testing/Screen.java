@@ -39,6 +39,7 @@ public final class Screen implements AutoCloseable {
     private final Language language;
     private final BrowserContext context;
     private final Page page;
+    private boolean closed;
     private final List<String> problems = new ArrayList<>();
 
     private Screen(StartedServer server, Language language, int width, int height) {
@@ -65,11 +66,16 @@ public final class Screen implements AutoCloseable {
 
     private void watch() {
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 problems.add("console: " + message.text());
             }
         });
         page.onPageError(error -> problems.add("script: " + error));
+        page.onResponse(response -> {
+            if (response.status() >= 400 && response.url().startsWith(server.address())) {
+                problems.add(response.status() + " for " + response.request().method() + " " + response.url());
+            }
+        });
         page.onRequest(request -> {
             var url = request.url();
             if (!url.startsWith(server.address()) && url.startsWith("http") && !sandbox(url)) {
@@ -127,6 +133,14 @@ public final class Screen implements AutoCloseable {
         var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
         field.fill(value);
         field.press("Tab");
+        return settle();
+    }
+
+    /** Types a day, such as 2026-11-01, and closes the calendar. */
+    public Screen day(String labelKey, String day) {
+        var field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true)).first();
+        field.fill(day);
+        field.press("Enter");
         return settle();
     }
 
@@ -212,6 +226,9 @@ public final class Screen implements AutoCloseable {
 
     /** Keeps a picture in {@code target/shots}. */
     public Screen shot(String name) {
+        if (closed) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")).setFullPage(true));
         return this;
     }
@@ -225,6 +242,7 @@ public final class Screen implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         context.close();
     }
 }
