@@ -20,7 +20,8 @@ final class DangerStrip extends Section {
         addClassName("danger-strip");
         add(new H2(Languages.text("owner.danger.title")), new Paragraph(Languages.text("owner.danger.when")));
         if (phone != null) {
-            var call = new Anchor("tel:" + phone.replaceAll("[^0-9+]", ""), Languages.text("owner.danger.call", unbroken(phone)));
+            var call = new Anchor(
+                    "tel:" + phone.replaceAll("[^0-9+]", ""), Languages.text("owner.danger.call", unbroken(phone)));
             call.addClassNames("button-link", "button-danger");
             call.setRouterIgnore(true);
             add(call);

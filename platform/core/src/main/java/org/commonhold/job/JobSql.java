@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.commonhold.tenancy.CurrentTenant;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,20 @@ class JobSql {
                             row.getLong(4),
                             row.getString(5)))
                     : Optional.empty();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<JobId> queued() {
+        var sql = "select id from job where tenant_id = ? and state = 'QUEUED' order by id";
+        try (var select = prepare(sql, tenant());
+                var rows = select.executeQuery()) {
+            var result = new ArrayList<JobId>();
+            while (rows.next()) {
+                result.add(new JobId(rows.getLong(1)));
+            }
+            return result;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Access;
@@ -38,6 +39,12 @@ public class Jobs {
     public JobRow progress(JobId id) {
         Access.requireAny(Permission.IMPORT, Permission.BILLING_VIEW);
         return jobs.row(id).orElseThrow(() -> new NotFound("job"));
+    }
+
+    /** The jobs of the current company that have not begun, in the order in which they were started. */
+    public List<JobId> queued() {
+        CurrentActor.require();
+        return jobs.queued();
     }
 
     /** Asks the job to stop at its next chunk border; one that has ended stays as it is. */

@@ -20,6 +20,8 @@ public class Users {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,120}\\.[^@\\s.]{2,}");
 
+    private static final int MAX_NAME = 200;
+
     private final UserStore store;
     private final Event<UserInvited> invited;
     private final Event<SecurityAct> acts;
@@ -47,6 +49,10 @@ public class Users {
         }
         if (command.displayName().isBlank()) {
             throw new UserRejected(Problem.of("security.displayName.missing").at("displayName"));
+        }
+        if (command.displayName().length() > MAX_NAME) {
+            throw new UserRejected(
+                    Problem.of("security.displayName.long", MAX_NAME).at("displayName"));
         }
         if (command.roles().isEmpty() || command.roles().contains(Role.OPERATOR)) {
             throw new UserRejected(Problem.of("security.roles.missing").at("roles"));

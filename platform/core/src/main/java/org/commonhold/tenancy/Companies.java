@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonhold.kernel.Problem;
 
@@ -16,6 +17,8 @@ import org.commonhold.kernel.Problem;
 public class Companies {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,31}");
+
+    private static final int MAX_NAME = 200;
 
     private static final Pattern PHONE = Pattern.compile("|[-+().\\d\\s]{5,40}");
 
@@ -28,7 +31,7 @@ public class Companies {
         this.clock = clock;
     }
 
-    /** Opens a company; refuses a code that is taken, reserved ({@value #PLATFORM}) or malformed, and an empty name. */
+    /** Opens a company; refuses a code that is taken, reserved ({@value #PLATFORM}) or malformed, and a name that is none. */
     public CompanyDetails create(CreateCompany command) {
         var problems = new ArrayList<Problem>();
         if (!CODE.matcher(command.code()).matches() || PLATFORM.equals(command.code())) {
@@ -38,9 +41,16 @@ public class Companies {
         }
         if (command.name().isBlank()) {
             problems.add(Problem.of("tenancy.name.missing").at("name"));
+        } else if (command.name().length() > MAX_NAME) {
+            problems.add(Problem.of("tenancy.name.long", MAX_NAME).at("name"));
+        }
+        if (command.phone() != null && !PHONE.matcher(command.phone().strip()).matches()) {
+            problems.add(Problem.of("tenancy.phone.malformed", command.phone()).at("phone"));
         }
         if (command.languages().isEmpty()) {
             problems.add(Problem.of("tenancy.languages.missing").at("languages"));
+        } else if (Set.copyOf(command.languages()).size() < command.languages().size()) {
+            problems.add(Problem.of("tenancy.languages.twice").at("languages"));
         }
         if (!problems.isEmpty()) {
             throw new CompanyRejected(problems);

@@ -53,6 +53,17 @@ class JobIT {
     }
 
     @Test
+    void isAmongTheQueuedOfItsCompanyUntilItBegins() {
+        var first = start(chunk -> {});
+        var second = CoreHarness.as(system, () -> jobs.start("stepping", NewId.next()));
+        assertThat(CoreHarness.as(system, jobs::queued)).containsExactly(first, second);
+        run(first);
+        assertThat(CoreHarness.as(system, jobs::queued)).containsExactly(second);
+        assertThat(CoreHarness.as(Actor.system(CoreHarness.company().id()), jobs::queued))
+                .isEmpty();
+    }
+
+    @Test
     void isNotQueuedWhenTheCallerRollsBack() {
         var before = CoreHarness.column("select task_instance from scheduled_tasks");
         var transactions = CoreHarness.get(JobTransactions.class);

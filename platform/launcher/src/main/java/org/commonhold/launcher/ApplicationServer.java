@@ -14,6 +14,13 @@ import org.commonhold.db.ChildProcess;
 final class ApplicationServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Before this line of the log the health check answers for the server alone. */
+    private static final String STARTED = " ready in ";
+
+    /** The server goes on without the application then, for ever. */
+    private static final String NOT_LOADED = "Exception while loading the app";
+
     private static final String LISTENER =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
@@ -103,9 +110,12 @@ final class ApplicationServer implements AutoCloseable {
         var deployed = false;
         try {
             while (process.alive() && System.nanoTime() < deadline && !readiness.failed()) {
-                deployed = deployed || deployed();
+                deployed = deployed || says(STARTED);
                 if (deployed && readiness.reached(steps)) {
                     return;
+                }
+                if (!deployed && says(NOT_LOADED)) {
+                    break;
                 }
                 deadline = readiness.moved() ? System.nanoTime() + PATIENCE.toNanos() : deadline;
                 Thread.sleep(250);
@@ -117,9 +127,8 @@ final class ApplicationServer implements AutoCloseable {
                 + process.lastLines(12));
     }
 
-    /** Before this line the health check answers for the server alone. */
-    private boolean deployed() {
-        return process.lastLines(400).contains(" ready in ");
+    private boolean says(String words) {
+        return process.lastLines(400).contains(words);
     }
 
     /** Resident memory in MiB where the system tells (Linux), otherwise 0. */

@@ -44,9 +44,9 @@ final class Demo {
                 Ports.freeFrom(options.port() + 1),
                 Ports.freeFrom(options.port() + 2),
                 data.resolve(OwnFiles.SANDBOX)));
-        var load = options.companies() && DemoCompanies.none(database);
+        var load = !options.companies().equals(DemoOptions.NONE) && new DemoCompanies(database).none();
         var environment = environment(database, sandbox, options.port());
-        environment.put("COMMONHOLD_DEMO_COMPANIES", Boolean.toString(load));
+        environment.put("COMMONHOLD_DEMO_COMPANIES", load ? options.companies() : DemoOptions.NONE);
         progress.step("Starting the application server (half a minute)");
         var settings = new ServerSettings(home, data, "127.0.0.1", options.port(), environment);
         var server = running.start(() -> {
@@ -55,7 +55,7 @@ final class Demo {
         });
         server.awaitReady(progress::step);
         data.mark(OwnFiles.LOADING, false);
-        announce(options, sandbox, data, server);
+        announce(options.port(), new DemoCompanies(database).logins(options.port()), sandbox, data, server);
         return new Installation(running, settings.without("COMMONHOLD_DEMO_COMPANIES"), database, sandbox, server);
     }
 
@@ -74,22 +74,19 @@ final class Demo {
         return environment;
     }
 
-    private void announce(DemoOptions options, RunningSandbox sandbox, DataDirectory data, ApplicationServer server) {
+    private void announce(
+            int port, String companies, RunningSandbox sandbox, DataDirectory data, ApplicationServer server) {
         progress.ready(server.rss());
-        progress.lines("");
-        if (options.companies()) {
-            progress.lines(DemoCompanies.logins(options.port()).indent(2) + "  Password of everybody above: "
-                    + DemoCompanies.PASSWORD + "\n");
-        }
-        progress.lines("""
+        progress.lines(
+                "\n" + companies + """
                 Platform operator   http://localhost:%d
-                    login       %s   (company code: platform)
-                    password    %s
+                  login       %s   (company code: platform)
+                  password    %s
 
                 Inbox of all mail   %s/inbox
 
                 Data: %s
-                Stop with Ctrl-C; the data stays for the next start (--reset forgets it).""".formatted(options.port(), OPERATOR_LOGIN, OPERATOR_PASSWORD, sandbox.url(), data.path())
-                .indent(2));
+                Stop with Ctrl-C; the data stays for the next start (--reset forgets it).
+                """.formatted(port, OPERATOR_LOGIN, OPERATOR_PASSWORD, sandbox.url(), data.path()));
     }
 }

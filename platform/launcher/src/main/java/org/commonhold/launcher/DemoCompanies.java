@@ -7,11 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The companies that a demo comes with, by their shipped descriptions. */
+/** The companies that a demo comes with, by their shipped descriptions, as far as this database has them. */
 final class DemoCompanies {
 
     /** Of everybody in the demo companies. */
@@ -20,36 +21,39 @@ final class DemoCompanies {
     private static final List<String> SHOWN =
             List.of("owner", "admin", "accountant", "dispatcher", "technician1", "clerk");
 
-    private DemoCompanies() {}
+    private final List<String> codes = new ArrayList<>();
 
-    /** Nobody has opened a company here. */
-    static boolean none(DatabaseAccess database) {
+    DemoCompanies(DatabaseAccess database) {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT 1 FROM management_company LIMIT 1")) {
-            return !rows.next();
+                var rows = statement.executeQuery("SELECT code FROM management_company")) {
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Name, address and logins of each, to be read by a person. */
-    static String logins(int port) {
+    /** Nobody has opened a company here. */
+    boolean none() {
+        return codes.isEmpty();
+    }
+
+    /** Name, address and logins of each, to be read by a person; nothing where there is none of them. */
+    String logins(int port) {
         var text = new StringBuilder();
-        for (var code : read("companies.txt").lines().toList()) {
+        for (var code : read("companies.txt").lines().filter(codes::contains).toList()) {
             var company = properties(code);
-            text.append("%s%n  http://%s.localhost:%d   (company code: %s)%n"
+            text.append("%s   http://%s.localhost:%d   (company code: %s)%n"
                     .formatted(company.getProperty("name"), code, port, code));
             for (var role : SHOWN) {
-                text.append("    %-11s %s%n".formatted(role.replaceAll("\\d", ""), login(code, role, company)));
+                var login = company.getProperty(role, role + "@" + code + ".example");
+                text.append("  %-11s %s%n".formatted(role.replaceAll("\\d", ""), login));
             }
             text.append('\n');
         }
-        return text.toString();
-    }
-
-    private static String login(String code, String role, Properties company) {
-        return company.getProperty(role, role + "@" + code + ".example");
+        return text.isEmpty() ? "" : text + "Password of everybody above: " + PASSWORD + "\n\n";
     }
 
     private static Properties properties(String code) {

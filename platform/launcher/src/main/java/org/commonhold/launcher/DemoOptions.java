@@ -8,21 +8,25 @@ import java.util.List;
  * {@code demo [--port N] [--data DIR] [--reset]}
  *
  * @param reset forget the data of earlier runs first
- * @param companies make the demo companies when there is no company
+ * @param companies which demo companies to make when there is no company: {@code true} all, {@code false} none, or codes
+ *     with commas between
  */
-record DemoOptions(int port, Path data, boolean reset, boolean companies) {
+record DemoOptions(int port, Path data, boolean reset, String companies) {
+
+    static final String ALL = "true";
+    static final String NONE = "false";
 
     static DemoOptions parse(List<String> arguments, Path userHome) {
-        var options = new DemoOptions(8080, userHome.resolve(".commonhold").resolve("demo"), false, true);
+        var options = new DemoOptions(8080, userHome.resolve(".commonhold").resolve("demo"), false, ALL);
         for (var rest = arguments.iterator(); rest.hasNext(); ) {
             options = options.with(rest.next(), rest);
         }
         return options;
     }
 
-    /** The same without demo companies. */
-    DemoOptions empty() {
-        return new DemoOptions(port, data, reset, false);
+    /** The same with other demo companies. */
+    DemoOptions with(String otherCompanies) {
+        return new DemoOptions(port, data, reset, otherCompanies);
     }
 
     private DemoOptions with(String option, Iterator<String> rest) {

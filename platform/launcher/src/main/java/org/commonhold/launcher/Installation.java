@@ -38,12 +38,12 @@ public final class Installation implements AutoCloseable {
      * @param data a directory of its own
      */
     public static Installation start(Path home, Path data) {
-        return start(home, new DemoOptions(Ports.free(), data, false, false));
+        return start(home, new DemoOptions(Ports.free(), data, false, DemoOptions.NONE));
     }
 
-    /** {@link #start} with the demo companies, which takes minutes unless the data has them. */
-    public static Installation startWithCompanies(Path home, Path data) {
-        return start(home, new DemoOptions(Ports.free(), data, false, true));
+    /** {@link #start} with the demo companies of these codes, which takes a minute or more unless the data has them. */
+    public static Installation startWithCompanies(Path home, Path data, String... codes) {
+        return start(home, new DemoOptions(Ports.free(), data, false, String.join(",", codes)));
     }
 
     private static Installation start(Path home, DemoOptions options) {

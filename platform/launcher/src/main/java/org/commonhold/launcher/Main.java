@@ -67,8 +67,8 @@ public final class Main {
         return switch (verb) {
             case "demo" -> {
                 var userHome = Path.of(System.getProperty("user.home"));
-                var parsed = DemoOptions.parse(arguments.subList(1, arguments.size()), userHome);
-                var options = "false".equals(environment.get("COMMONHOLD_DEMO_COMPANIES")) ? parsed.empty() : parsed;
+                var options = DemoOptions.parse(arguments.subList(1, arguments.size()), userHome)
+                        .with(environment.getOrDefault("COMMONHOLD_DEMO_COMPANIES", DemoOptions.ALL));
                 yield new Demo(home, SandboxStart::start, progress)
                         .start(options, running)
                         .awaitEnd();

@@ -14,13 +14,13 @@ class DemoOptionsTest {
     @Test
     void keepsItsDataInTheHomeDirectory() {
         assertThat(DemoOptions.parse(List.of(), HOME))
-                .isEqualTo(new DemoOptions(8080, HOME.resolve(".commonhold/demo"), false, true));
+                .isEqualTo(new DemoOptions(8080, HOME.resolve(".commonhold/demo"), false, "true"));
     }
 
     @Test
     void readsAllOptions() {
         assertThat(DemoOptions.parse(List.of("--reset", "--port", "9000", "--data", "/srv/demo"), HOME))
-                .isEqualTo(new DemoOptions(9000, Path.of("/srv/demo"), true, true));
+                .isEqualTo(new DemoOptions(9000, Path.of("/srv/demo"), true, "true"));
     }
 
     @Test

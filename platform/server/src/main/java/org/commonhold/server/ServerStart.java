@@ -40,7 +40,7 @@ public class ServerStart {
     void started(@Observes @Priority(LAST) @Initialized(ApplicationScoped.class) Object event) {
         if (demo.due()) {
             threads.execute(() -> {
-                demo.run();
+                demo.run(threads);
                 jobs.start(database, threads);
             });
         } else {

@@ -21,6 +21,8 @@ import org.commonhold.tariff.Basis;
 import org.commonhold.tariff.DefineService;
 import org.commonhold.tenancy.CountryProfile;
 import org.commonhold.tenancy.CreateCompany;
+import org.commonhold.workorder.FaultCategory;
+import org.commonhold.workorder.FaultPlace;
 import org.jspecify.annotations.Nullable;
 
 /** What the shipped description of one demo company says: UTF-8 properties beside its spreadsheet. */
@@ -39,6 +41,12 @@ record DemoCompany(String code, Properties texts) {
 
     /** Months are counted from 1. */
     record Next(int month, BigDecimal price, String decision) {}
+
+    /** Something that breaks: what is reported, what is done about it, how content the owner is. */
+    record Fault(FaultCategory category, FaultPlace place, String description, String note, int stars, String praise) {}
+
+    /** An announcement, made so many months ago on that day of the month. */
+    record Notice(int monthsAgo, int day, boolean important, String title, String body) {}
 
     static List<DemoCompany> all() {
         try (var in = resource("companies.txt")) {
@@ -124,6 +132,26 @@ record DemoCompany(String code, Properties texts) {
 
     private static Next next(String... cells) {
         return new Next(Integer.parseInt(cells[0]), new BigDecimal(cells[1]), cells[2]);
+    }
+
+    List<Fault> faults() {
+        return numbered("fault.").values().stream()
+                .map(line -> line.split("\\|", -1))
+                .map(c -> new Fault(
+                        FaultCategory.valueOf(c[0]),
+                        FaultPlace.valueOf(c[1]),
+                        c[2],
+                        c[3],
+                        Integer.parseInt(c[4]),
+                        c[5]))
+                .toList();
+    }
+
+    List<Notice> notices() {
+        return numbered("notice.").values().stream()
+                .map(line -> line.split("\\|", -1))
+                .map(c -> new Notice(Integer.parseInt(c[0]), Integer.parseInt(c[1]), c[2].equals("!"), c[3], c[4]))
+                .toList();
     }
 
     /** All values whose key begins like this, by what is left of the key. */

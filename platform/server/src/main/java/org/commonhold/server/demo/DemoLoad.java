@@ -2,6 +2,8 @@ package org.commonhold.server.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.commonhold.kernel.MovableClock;
 import org.commonhold.tenancy.Companies;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -42,11 +44,13 @@ public class DemoLoad {
         return wanted;
     }
 
-    public void run() {
+    /** @param threads to do things side by side */
+    public void run(ExecutorService threads) {
+        var hands = new Hands(threads);
         var began = System.nanoTime();
         links.collect(true);
         try {
-            DemoCompany.all().forEach(year::play);
+            wanted().forEach(company -> year.play(company, hands));
             LOG.log(
                     System.Logger.Level.INFO,
                     "demo companies made in {0} s",
@@ -59,5 +63,17 @@ public class DemoLoad {
             clock.reset();
             links.collect(false);
         }
+    }
+
+    /** {@code commonhold.demo.companies}: {@code true} for all, or codes with commas between. */
+    private static List<DemoCompany> wanted() {
+        var codes = List.of(setting("commonhold.demo.companies").split(","));
+        return DemoCompany.all().stream()
+                .filter(c -> codes.contains("true") || codes.contains(c.code()))
+                .toList();
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("");
     }
 }

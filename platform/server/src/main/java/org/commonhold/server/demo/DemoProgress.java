@@ -22,7 +22,7 @@ public class DemoProgress implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var doing = step;
-        var response = HealthCheckResponse.named("demo").status(doing == null);
+        var response = HealthCheckResponse.named("start").status(doing == null);
         if (doing != null) {
             response.withData("step", doing).withData("failed", failed);
         }

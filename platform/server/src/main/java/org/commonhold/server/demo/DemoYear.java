@@ -2,6 +2,8 @@ package org.commonhold.server.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.commonhold.kernel.MovableClock;
 
@@ -9,35 +11,35 @@ import org.commonhold.kernel.MovableClock;
 @ApplicationScoped
 class DemoYear {
 
-    private static final int MONTHS = 12;
-
     private final MovableClock clock;
     private final DemoProgress progress;
-    private final Recruiting recruiting;
-    private final FirstSteps firstSteps;
-    private final Residents residents;
+    private final Opening opening;
+    private final Plans plans;
 
     @Inject
-    DemoYear(
-            MovableClock clock,
-            DemoProgress progress,
-            Recruiting recruiting,
-            FirstSteps firstSteps,
-            Residents residents) {
+    DemoYear(MovableClock clock, DemoProgress progress, Opening opening, Plans plans) {
         this.clock = clock;
         this.progress = progress;
-        this.recruiting = recruiting;
-        this.firstSteps = firstSteps;
-        this.residents = residents;
+        this.opening = opening;
+        this.plans = plans;
     }
 
-    void play(DemoCompany company) {
+    void play(DemoCompany company, Hands hands) {
         clock.reset();
         progress.step("Making " + company.code() + ": estate, people, prices");
-        var first = YearMonth.from(clock.instant().atZone(company.zone())).minusMonths(MONTHS);
-        clock.moveTo(first.atDay(1).atTime(9, 0).atZone(company.zone()).toInstant());
-        var staff = recruiting.open(company);
-        firstSteps.take(company, staff, first);
-        residents.join(company, staff);
+        var now = LocalDateTime.ofInstant(clock.instant(), company.zone());
+        var first = Year.first(now);
+        clock.moveTo(first.atDay(1).atTime(8, 0).atZone(company.zone()).toInstant());
+        var year = opening.open(company, first, now, hands);
+        plans.plan(year);
+        year.agenda().play(now.atZone(company.zone()).toInstant(), at -> moveTo(year, at), hands);
+        clock.reset();
+        plans.today(year);
+    }
+
+    private void moveTo(Year year, Instant at) {
+        clock.moveTo(at);
+        var month = YearMonth.from(at.atZone(year.company().zone()));
+        progress.step("Making " + year.company().code() + ": " + month);
     }
 }

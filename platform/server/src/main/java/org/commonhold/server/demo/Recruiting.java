@@ -2,9 +2,10 @@ package org.commonhold.server.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CompanyOpening;
 import org.commonhold.security.InviteUser;
@@ -31,8 +32,8 @@ class Recruiting {
         this.links = links;
     }
 
-    Staff open(DemoCompany company) {
-        var people = new HashMap<String, Actor>();
+    Staff open(DemoCompany company, Hands hands) {
+        var people = new ConcurrentHashMap<String, Actor>();
         var admin = company.staff().get(0);
         var operator =
                 signIns.signInOperator(setting("commonhold.operator.login"), setting("commonhold.operator.password"));
@@ -43,15 +44,17 @@ class Recruiting {
         });
         people.put(admin.key(), activated(id, admin.login()));
         var staff = new Staff(id, people);
+        var activations = new ArrayList<Runnable>();
         for (var employee : company.staff()) {
             if (!employee.equals(admin)) {
                 staff.as(
                         admin.key(),
                         () -> users.invite(new InviteUser(
                                 employee.login(), employee.name(), company.language(), Set.of(employee.role()), null)));
-                people.put(employee.key(), activated(id, employee.login()));
+                activations.add(() -> people.put(employee.key(), activated(id, employee.login())));
             }
         }
+        hands.all(activations);
         return staff;
     }
 

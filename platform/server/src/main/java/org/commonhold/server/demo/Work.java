@@ -7,7 +7,7 @@ import org.commonhold.job.JobRunner;
 import org.commonhold.job.JobState;
 import org.commonhold.job.Jobs;
 
-/** Runs the jobs that the demo's people start, at once instead of at the scheduler's next look. */
+/** Runs the jobs that the demo's people have started, at once instead of at the scheduler's next look. */
 @ApplicationScoped
 class Work {
 
@@ -20,7 +20,16 @@ class Work {
         this.jobs = jobs;
     }
 
-    void finish(Staff staff, JobId job) {
+    /** Until none is left: a job may start another. */
+    void finish(Staff staff) {
+        for (var queued = staff.as("admin", jobs::queued);
+                !queued.isEmpty();
+                queued = staff.as("admin", jobs::queued)) {
+            queued.forEach(job -> finish(staff, job));
+        }
+    }
+
+    private void finish(Staff staff, JobId job) {
         runner.run(staff.company(), job);
         var end = staff.as("admin", () -> jobs.progress(job));
         if (end.state() != JobState.DONE) {

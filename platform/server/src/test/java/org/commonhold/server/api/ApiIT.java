@@ -143,6 +143,28 @@ class ApiIT {
     }
 
     @Test
+    void refusesWhatIsTooLongOrUnknownInsteadOfFailing() {
+        var installation = server.installation();
+        var operator = server.api().withPassword(installation.operatorLogin(), installation.operatorPassword());
+        var admin = server.openCompany(Country.US).api(Role.ADMIN);
+        var company = "{\"code\":\"long\",\"name\":\"%s\",\"profile\":\"US\",\"currency\":\"USD\","
+                + "\"timeZone\":\"America/New_York\",\"languages\":[%s],\"phone\":\"%s\"}";
+        var user = "{\"email\":\"a@b.example\",\"displayName\":\"%s\",\"language\":\"en\",\"roles\":[\"%s\"]%s}";
+
+        for (var body : List.of(
+                company.formatted("x".repeat(201), "\"en\"", ""),
+                company.formatted("N", "\"en\",\"en\"", ""),
+                company.formatted("N", "\"en\"", "0".repeat(41)))) {
+            operator.post(API + "platform/companies", body).expect(422);
+        }
+        admin.post(API + "users", user.formatted("x".repeat(201), "CLERK", "")).expect(422);
+        admin.post(API + "users", user.formatted("A", "OWNER", ",\"party\":\"77\""))
+                .expect(404);
+        admin.post(API + "api-keys", "{\"name\":\"k\",\"roles\":[\"OWNER\"],\"party\":\"77\"}")
+                .expect(404);
+    }
+
+    @Test
     void theGatewayIsBelievedBySignatureOnly() {
         var admin = server.openCompany(Country.US).api(Role.ADMIN);
         var hook = admin.put(

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class ApiKeysResource {
 
     private final ApiKeys keys;
+    private final KnownPeople people;
 
     @Inject
-    ApiKeysResource(ApiKeys keys) {
+    ApiKeysResource(ApiKeys keys, KnownPeople people) {
         this.keys = keys;
+        this.people = people;
     }
 
     @GET
@@ -45,8 +47,7 @@ public class ApiKeysResource {
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public NewKey create(KeyWish wish) {
-        var party = wish.party();
-        return new NewKey(keys.create(wish.name(), wish.roles(), party == null ? null : party.value()));
+        return new NewKey(keys.create(wish.name(), wish.roles(), people.known(wish.party())));
     }
 
     /** From now on the key is refused. */

@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class UsersResource {
 
     private final Users users;
+    private final KnownPeople people;
 
     @Inject
-    UsersResource(Users users) {
+    UsersResource(Users users, KnownPeople people) {
         this.users = users;
+        this.people = people;
     }
 
     @GET
@@ -52,13 +54,8 @@ public class UsersResource {
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public Made invite(Invitation body) {
-        var party = body.party();
         return new Made(users.invite(new InviteUser(
-                body.email(),
-                body.displayName(),
-                body.language(),
-                body.roles(),
-                party == null ? null : party.value())));
+                body.email(), body.displayName(), body.language(), body.roles(), people.known(body.party()))));
     }
 
     /** {@code party}: the owner or occupant behind the login; none for employees. */
