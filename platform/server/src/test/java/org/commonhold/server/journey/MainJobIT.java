@@ -171,9 +171,8 @@ class MainJobIT {
 
         var screen = story.office();
         assertThat(screen.text()).contains(screen.say("staff.run.state.POSTED"));
-        assertThat(story.inbox().to(story.owner.login())).anySatisfy(mail -> assertThat(
-                        mail.get("attachments").getAsJsonArray().toString())
-                .contains(".pdf"));
+        assertThat(story.inbox().withFile(story.owner.login(), ".pdf").get("text").getAsString())
+                .contains(Story.NAME);
     }
 
     @Test

@@ -146,7 +146,12 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
 
     /** An estate with this many flats, as {@link TestSheet} writes them. */
     public void importFlats(int count) {
-        importSheet("flats.csv", TestSheet.flats(code, count).getBytes(StandardCharsets.UTF_8), "Lakeside");
+        importFlats(count, TestSheet.FIRST_ACCOUNT);
+    }
+
+    /** The same with account numbers from another one on. */
+    public void importFlats(int count, int firstAccount) {
+        importSheet("flats.csv", TestSheet.flats(code, count, firstAccount).getBytes(StandardCharsets.UTF_8), "Lakeside");
     }
 
     /** Management by area and an intercom per flat, with prices from long ago. */
