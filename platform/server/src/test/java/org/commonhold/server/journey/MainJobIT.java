@@ -171,7 +171,10 @@ class MainJobIT {
 
         var screen = story.office();
         assertThat(screen.text()).contains(screen.say("staff.run.state.POSTED"));
-        assertThat(story.inbox().withFile(story.owner.login(), ".pdf").get("text").getAsString())
+        assertThat(story.inbox()
+                        .withFile(story.owner.login(), ".pdf")
+                        .get("text")
+                        .getAsString())
                 .contains(Story.NAME);
     }
 

@@ -40,7 +40,9 @@ final class Office {
             screen.choose(screen.say("metering.resource.COLD_WATER"));
         }
         screen.press("admin.service.submit");
-        screen.fill("admin.price.value", price).day("admin.price.from", "2020-01-01").press("admin.price.submit");
+        screen.fill("admin.price.value", price)
+                .day("admin.price.from", "2020-01-01")
+                .press("admin.price.submit");
         screen.sees("admin.price.done");
     }
 
@@ -78,10 +80,7 @@ final class Office {
 
     /** Eleven flats have no reading yet. */
     private static void leaveErrorsOut(Screen screen) {
-        screen.page()
-                .getByRole(AriaRole.CHECKBOX)
-                .first()
-                .click();
+        screen.page().getByRole(AriaRole.CHECKBOX).first().click();
         screen.settle();
     }
 

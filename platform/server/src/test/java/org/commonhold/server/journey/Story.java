@@ -9,8 +9,6 @@ import org.commonhold.server.testing.Person;
 import org.commonhold.server.testing.Screen;
 import org.commonhold.server.testing.StartedServer;
 import org.commonhold.server.testing.TestSheet;
-import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;

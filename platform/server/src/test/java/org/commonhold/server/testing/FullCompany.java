@@ -104,13 +104,13 @@ public final class FullCompany {
         ids.put("estate", text(unit, "estate"));
         ids.put("building", text(unit, "building"));
         ids.put("entrance", text(unit, "entrance"));
-        var account = item(admin, "/api/v1/accounts?limit=500", a -> text(a, "unit").equals(ids.get("unit")));
+        var account =
+                item(admin, "/api/v1/accounts?limit=500", a -> text(a, "unit").equals(ids.get("unit")));
         ids.put("account", text(account, "id"));
         ids.put("accountNumber", text(account, "number"));
         var imported = newestObject(admin, "/api/v1/imports");
         ids.put("import", text(imported, "id"));
-        ids.put("job", company.server().rows().one(
-                "SELECT MAX(id) FROM job WHERE tenant_id = ?", company.id()));
+        ids.put("job", company.server().rows().one("SELECT MAX(id) FROM job WHERE tenant_id = ?", company.id()));
         var email = TestSheet.email(company.code(), 1);
         var person = item(admin, "/api/v1/people?text=" + encoded("Owner 1") + "&limit=500", p -> text(p, "email")
                 .equals(email));
@@ -135,7 +135,10 @@ public final class FullCompany {
     }
 
     private void read() {
-        var meters = owner.get("/api/v1/units/" + id("unit") + "/meters").expect(200).json().getAsJsonObject();
+        var meters = owner.get("/api/v1/units/" + id("unit") + "/meters")
+                .expect(200)
+                .json()
+                .getAsJsonObject();
         var meter = meters.getAsJsonArray("meters").get(0).getAsJsonObject();
         var register = meter.getAsJsonArray("registers").get(0).getAsJsonObject();
         ids.put("meter", text(meter, "id"));
@@ -144,8 +147,11 @@ public final class FullCompany {
         var receipt = owner.with("Idempotency-Key", "full-1")
                 .post(
                         "/api/v1/units/" + id("unit") + "/readings",
-                        json("takenOn", text(meters, "today"), "values", List.of(Map.of(
-                                "register", id("register"), "value", value, "confirmed", true))))
+                        json(
+                                "takenOn",
+                                text(meters, "today"),
+                                "values",
+                                List.of(Map.of("register", id("register"), "value", value, "confirmed", true))))
                 .expect(201)
                 .json()
                 .getAsJsonObject();
@@ -155,11 +161,18 @@ public final class FullCompany {
 
     private void bill() {
         var month = YearMonth.from(today());
-        var run = admin.post("/api/v1/billing-runs", json("period", month.toString(), "dueOn", month.atEndOfMonth().toString()))
+        var run = admin.post(
+                        "/api/v1/billing-runs",
+                        json(
+                                "period",
+                                month.toString(),
+                                "dueOn",
+                                month.atEndOfMonth().toString()))
                 .expect(201);
         ids.put("run", text(run.json().getAsJsonObject().getAsJsonObject("run"), "id"));
         awaitRun("CALCULATED");
-        admin.post("/api/v1/billing-runs/" + id("run") + "/approve", json("excludeErrors", true)).expect(200);
+        admin.post("/api/v1/billing-runs/" + id("run") + "/approve", json("excludeErrors", true))
+                .expect(200);
         admin.post("/api/v1/billing-runs/" + id("run") + "/post", "").expect(200);
         awaitRun("POSTED");
         ids.put("statement", newest(admin, "/api/v1/accounts/" + id("account") + "/statements", "number"));
@@ -167,7 +180,11 @@ public final class FullCompany {
 
     private void awaitRun(String state) {
         Wait.until("billing run " + state, PATIENCE, () -> Optional.of(text(
-                        admin.get("/api/v1/billing-runs/" + id("run")).expect(200).json().getAsJsonObject().getAsJsonObject("run"),
+                        admin.get("/api/v1/billing-runs/" + id("run"))
+                                .expect(200)
+                                .json()
+                                .getAsJsonObject()
+                                .getAsJsonObject("run"),
                         "state"))
                 .filter(state::equals));
     }
@@ -177,7 +194,12 @@ public final class FullCompany {
                 .post(
                         "/api/v1/accounts/" + id("account") + "/payments/received",
                         json(
-                                "amount", Map.of("amountMinor", 1_000, "currency", company.country().currency()),
+                                "amount",
+                                        Map.of(
+                                                "amountMinor",
+                                                1_000,
+                                                "currency",
+                                                company.country().currency()),
                                 "method", "TRANSFER",
                                 "receivedOn", today().toString()))
                 .expect(201);
@@ -189,11 +211,16 @@ public final class FullCompany {
                 .post(
                         "/api/v1/requests",
                         json(
-                                "unit", id("unit"),
-                                "category", "PLUMBING",
-                                "place", "UNIT",
-                                "description", "The kitchen tap of " + company.code() + " drips",
-                                "emergency", false))
+                                "unit",
+                                id("unit"),
+                                "category",
+                                "PLUMBING",
+                                "place",
+                                "UNIT",
+                                "description",
+                                "The kitchen tap of " + company.code() + " drips",
+                                "emergency",
+                                false))
                 .expect(201);
         ids.put("request", request.text("number"));
         owner.with("Content-Type", "image/png")
@@ -203,12 +230,19 @@ public final class FullCompany {
                         BodyPublishers.ofByteArray(TestPhoto.png()))
                 .expect(201);
         ids.put("index", "0");
-        var order = admin.post("/api/v1/work-orders", json("request", Long.valueOf(id("request")))).expect(201);
+        var order = admin.post("/api/v1/work-orders", json("request", Long.valueOf(id("request"))))
+                .expect(201);
         ids.put("order", order.text("id"));
         var slot = Clock.systemUTC().instant().plusSeconds(3_600);
         admin.post(
                         "/api/v1/work-orders/" + id("order") + "/assign",
-                        json("technician", id("technician"), "slotFrom", slot.toString(), "slotTo", slot.plusSeconds(7_200).toString()))
+                        json(
+                                "technician",
+                                id("technician"),
+                                "slotFrom",
+                                slot.toString(),
+                                "slotTo",
+                                slot.plusSeconds(7_200).toString()))
                 .expect(200);
     }
 
@@ -216,10 +250,14 @@ public final class FullCompany {
         admin.post(
                         "/api/v1/announcements",
                         json(
-                                "title", "Water off in " + company.code(),
-                                "body", "On Tuesday from 9 to 12.",
-                                "audience", Map.of("kind", "ESTATE", "place", id("estate")),
-                                "important", true))
+                                "title",
+                                "Water off in " + company.code(),
+                                "body",
+                                "On Tuesday from 9 to 12.",
+                                "audience",
+                                Map.of("kind", "ESTATE", "place", id("estate")),
+                                "important",
+                                true))
                 .expect(201);
         ids.put("announcement", newest(admin, "/api/v1/announcements", "id"));
     }

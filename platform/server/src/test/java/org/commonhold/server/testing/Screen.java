@@ -26,8 +26,7 @@ public final class Screen implements AutoCloseable {
     private static final int DESKTOP = 1440;
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PATIENCE_MILLIS = 20_000;
-    private static final String SETTLED =
-            """
+    private static final String SETTLED = """
             () => {
               const flow = window.Vaadin && window.Vaadin.Flow;
               if (!flow || !flow.clients) return false;
@@ -130,7 +129,8 @@ public final class Screen implements AutoCloseable {
 
     /** Types into the field with this label, given as text, and leaves the field. */
     public Screen type(String label, String value) {
-        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(value);
         field.press("Tab");
         return settle();
@@ -138,7 +138,8 @@ public final class Screen implements AutoCloseable {
 
     /** Types a day, such as 2026-11-01, and closes the calendar. */
     public Screen day(String labelKey, String day) {
-        var field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true)).first();
+        var field = page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true))
+                .first();
         field.fill(day);
         field.press("Enter");
         return settle();
@@ -150,21 +151,27 @@ public final class Screen implements AutoCloseable {
 
     /** Presses the button, or follows the link, that has this text. */
     public Screen pressText(String text) {
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
-        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
+        var button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+        var link = page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true));
         button.or(link).first().click();
         return settle();
     }
 
     /** Chooses an option of a radio group, check box or list by its text. */
     public Screen choose(String text) {
-        page.getByLabel(text, new Page.GetByLabelOptions().setExact(true)).first().click();
+        page.getByLabel(text, new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
         return settle();
     }
 
     /** Chooses from a combo box: opens it by its label and picks the entry. */
     public Screen pick(String labelKey, String entry) {
-        page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true)).first().click();
+        page.getByLabel(say(labelKey), new Page.GetByLabelOptions().setExact(true))
+                .first()
+                .click();
         page.locator("vaadin-combo-box-item, vaadin-select-item, vaadin-item")
                 .filter(new Locator.FilterOptions().setHasText(entry))
                 .first()
@@ -229,7 +236,9 @@ public final class Screen implements AutoCloseable {
         if (closed) {
             return this;
         }
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/shots", name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/shots", name + ".png"))
+                .setFullPage(true));
         return this;
     }
 

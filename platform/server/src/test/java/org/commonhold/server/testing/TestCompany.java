@@ -151,7 +151,8 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
 
     /** The same with account numbers from another one on. */
     public void importFlats(int count, int firstAccount) {
-        importSheet("flats.csv", TestSheet.flats(code, count, firstAccount).getBytes(StandardCharsets.UTF_8), "Lakeside");
+        importSheet(
+                "flats.csv", TestSheet.flats(code, count, firstAccount).getBytes(StandardCharsets.UTF_8), "Lakeside");
     }
 
     /** Management by area and an intercom per flat, with prices from long ago. */

@@ -35,16 +35,7 @@ public final class TestSheet {
 
     private static String flat(String company, int i, String area, int account) {
         return "House 1,1,%d,%d,Apartment,%s,%d,Owner %d,1,%s,+1 555 %04d,Cold water,M%05d,5,3,%d.250,2031-02-15\n"
-                .formatted(
-                        1 + (i - 1) / PER_FLOOR,
-                        i,
-                        area,
-                        account,
-                        i,
-                        email(company, i),
-                        i % 10_000,
-                        i,
-                        10 + i);
+                .formatted(1 + (i - 1) / PER_FLOOR, i, area, account, i, email(company, i), i % 10_000, i, 10 + i);
     }
 
     /** Where the owner of the flat with this number, from 1, gets mail. */
