@@ -20,7 +20,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     /** What the application's JDBC addresses need against MariaDB, with fast batches and no file reads. */
     public static final String URL_PARAMETERS = "sslMode=DISABLED&allowPublicKeyRetrieval=true&connectionTimeZone=UTC"
-            + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&allowLoadLocalInfile=false";
+            + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=200"
+            + "&prepStmtCacheSqlLimit=8192&useLocalSessionState=true&allowLoadLocalInfile=false";
 
     public static final String USER = "commonhold";
 

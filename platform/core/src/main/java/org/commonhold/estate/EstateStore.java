@@ -188,6 +188,10 @@ class EstateStore {
         return entrance.row(count("select count(u) from Unit u where u.entranceId = :id", entrance.id()));
     }
 
+    boolean exists(AccountId id) {
+        return em.find(Account.class, id.value()) != null;
+    }
+
     boolean exists(BuildingId id) {
         return em.find(Building.class, id.value()) != null;
     }

@@ -62,6 +62,9 @@ public class OwnerInvitations {
     /** Invites all of today's owners of the account's unit that have an e-mail; refused when none has. */
     public List<UserId> invite(AccountId account, Language language) {
         Access.require(Permission.OWNERS_INVITE);
+        if (!store.exists(account)) {
+            throw new NotFound("account");
+        }
         var invited = store.ownersOf(account, today()).stream()
                 .map(id -> parties.party(new PartyId(id)))
                 .filter(p -> p.email() != null)

@@ -114,7 +114,7 @@ final class ApplicationServer implements AutoCloseable {
                 if (deployed && readiness.reached(steps)) {
                     return;
                 }
-                if (!deployed && says(NOT_LOADED)) {
+                if (says(NOT_LOADED)) {
                     break;
                 }
                 deadline = readiness.moved() ? System.nanoTime() + PATIENCE.toNanos() : deadline;

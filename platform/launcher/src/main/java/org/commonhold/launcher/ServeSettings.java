@@ -20,7 +20,10 @@ record ServeSettings(DatabaseAccess database, String secret, String bind, int po
             "connectionTimeZone=UTC",
             "rewriteBatchedStatements=true",
             "useServerPrepStmts=true",
-            "cachePrepStmts=true");
+            "cachePrepStmts=true",
+            "prepStmtCacheSize=200",
+            "prepStmtCacheSqlLimit=8192",
+            "useLocalSessionState=true");
 
     static ServeSettings from(Map<String, String> environment) {
         var secret = required(environment, "COMMONHOLD_SECRET");

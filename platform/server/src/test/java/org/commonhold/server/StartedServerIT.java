@@ -24,8 +24,21 @@ class StartedServerIT {
 
         assertThat(first.api(Role.ADMIN).get("/api/v1/company").expect(200).text("code"))
                 .isEqualTo(first.code());
-        assertThat(second.api(Role.ADMIN).get("/api/v1/company").expect(200).text("code"))
+        assertThat(second.api(Role.ACCOUNTANT)
+                        .get("/api/v1/company")
+                        .expect(200)
+                        .text("code"))
                 .isEqualTo(second.code());
+    }
+
+    @Test
+    void importsASpreadsheetOnce() {
+        var company = server.openCompany(Country.US);
+        company.importFlats(12);
+        company.importFlats(12);
+
+        assertThat(company.admin().get("/api/v1/units").expect(200).text("total"))
+                .isEqualTo("12");
     }
 
     @Test

@@ -18,14 +18,9 @@ public final class Formats {
 
     private Formats() {}
 
-    /** A sum with its currency sign, in the language of the page. */
+    /** A sum with its currency sign, in the language of the page; the same form as in mails and on paper. */
     public static String money(Money money) {
-        var format = NumberFormat.getCurrencyInstance(locale());
-        format.setCurrency(
-                com.ibm.icu.util.Currency.getInstance(money.currency().getCurrencyCode()));
-        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
-        format.setMaximumFractionDigits(money.currency().getDefaultFractionDigits());
-        return format.format(money.major());
+        return org.commonhold.kernel.Formats.money(money, Languages.current());
     }
 
     /** A number with all its digits. */

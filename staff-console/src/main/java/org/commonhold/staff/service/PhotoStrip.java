@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.InputStreamDownloadCallback;
+import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
 import org.commonhold.ui.Languages;
 import org.commonhold.workorder.RequestNumber;
@@ -28,7 +30,7 @@ public final class PhotoStrip extends Div {
     }
 
     private static DownloadHandler photo(ServiceRequests requests, RequestNumber number, int index) {
-        return DownloadHandler.fromInputStream(e -> {
+        return new BehindDialogs(e -> {
                     var photo = requests.photo(number, index);
                     return new DownloadResponse(
                             new ByteArrayInputStream(photo.content()),
@@ -37,5 +39,20 @@ public final class PhotoStrip extends Div {
                             photo.content().length);
                 })
                 .inline();
+    }
+
+    /** A photo is still loading when a dialog opens over it: the server would refuse what lies below. */
+    private static final class BehindDialogs extends InputStreamDownloadHandler {
+
+        private static final long serialVersionUID = 1L;
+
+        BehindDialogs(InputStreamDownloadCallback photo) {
+            super(photo);
+        }
+
+        @Override
+        public boolean isAllowInert() {
+            return true;
+        }
     }
 }

@@ -31,17 +31,13 @@ public class DemoLoad {
 
     /** Whether {@link #run} has something to do; from now on the server is not ready until it has ended. */
     public boolean due() {
-        var config = ConfigProvider.getConfig();
-        var wanted = "demo"
-                        .equals(config.getOptionalValue("commonhold.mode", String.class)
-                                .orElse(""))
-                && config.getOptionalValue("commonhold.demo.companies", Boolean.class)
-                        .orElse(false)
+        var due = "demo".equals(setting("commonhold.mode"))
+                && !wanted().isEmpty()
                 && companies.all().isEmpty();
-        if (wanted) {
+        if (due) {
             progress.step("");
         }
-        return wanted;
+        return due;
     }
 
     /** @param threads to do things side by side */

@@ -33,8 +33,7 @@ public final class StartedServer {
         return Holder.SERVER;
     }
 
-    /** Another one, for a test that kills it; the caller closes {@link #installation}. */
-    public static StartedServer another(String name) {
+    private static StartedServer start(String name) {
         var home = Path.of(System.getProperty("commonhold.home", "../.."))
                 .toAbsolutePath()
                 .normalize();
@@ -44,7 +43,7 @@ public final class StartedServer {
     }
 
     private static final class Holder {
-        private static final StartedServer SERVER = another("started");
+        private static final StartedServer SERVER = start("started");
     }
 
     public Installation installation() {
@@ -65,9 +64,19 @@ public final class StartedServer {
         return rows;
     }
 
+    /** The platform's operator. */
+    public Person operator() {
+        return new Person("platform", installation.operatorLogin(), installation.operatorPassword());
+    }
+
     /** The mails that the application has sent. */
     public Inbox inbox() {
         return inbox;
+    }
+
+    /** The card gateway that stands in for the real one. */
+    public SandboxGateway gateway() {
+        return new SandboxGateway(installation.sandboxAddress());
     }
 
     /** Calls the API without a key. */

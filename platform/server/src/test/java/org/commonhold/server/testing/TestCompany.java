@@ -1,56 +1,196 @@
 package org.commonhold.server.testing;
 
+import com.google.gson.Gson;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.commonhold.kernel.NewId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.commonhold.security.Role;
-import org.commonhold.security.Secrets;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A company that a test opened for itself.
+ * A company that a test opened for itself, as the operator and its administrator do it: opened, invited, activated through
+ * the mail, with keys made by the administrator.
  *
- * @param id its {@code tenant_id}
  * @param code what people type at sign-in
+ * @param administrator signs in with {@link Person#PASSWORD}
  */
-public record TestCompany(StartedServer server, long id, String code, Country country) {
+public record TestCompany(StartedServer server, String code, Country country, Person administrator, ApiClient admin) {
+
+    private static final Gson JSON = new Gson();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static TestCompany open(StartedServer server, Country country, String code) {
-        server.rows()
-                .change(
-                        "INSERT INTO management_company (version, code, name, country_profile, currency, time_zone,"
-                                + " languages, state, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, 'ACTIVE', NOW(6))",
-                        code,
-                        "Company " + code,
-                        country.name(),
-                        country.currency(),
-                        country.zone(),
-                        country.language());
-        var id = server.rows().number("SELECT id FROM management_company WHERE code = ?", code);
-        return new TestCompany(server, id, code, country);
+        var login = "admin@" + code + ".example";
+        var installation = server.installation();
+        var operator = server.api().withPassword(installation.operatorLogin(), installation.operatorPassword());
+        operator.post(
+                        "/api/v1/platform/companies",
+                        json(
+                                "code", code,
+                                "name", "Company " + code,
+                                "profile", country.name(),
+                                "currency", country.currency(),
+                                "timeZone", country.zone(),
+                                "languages", List.of(country.language())))
+                .expect(201);
+        operator.post(
+                        "/api/v1/platform/companies/" + code + "/administrators",
+                        json("email", login, "displayName", "Admin " + code, "language", country.language()))
+                .expect(204);
+        activate(server, login);
+        var key = server.api()
+                .withPassword(code + "/" + login, Person.PASSWORD)
+                .post("/api/v1/api-keys", json("name", "admin", "roles", List.of("ADMIN")))
+                .expect(201)
+                .text("key");
+        return new TestCompany(server, code, country, new Person(code, login), server.api(key));
     }
 
-    /** Makes an API key with these roles and calls with it. */
+    private static void activate(StartedServer server, String login) {
+        var link = server.inbox().activationLink(login);
+        var path = link.getPath();
+        server.api()
+                .post(
+                        "/api/v1/activations",
+                        json(
+                                "company", query(link, "company"),
+                                "token", path.substring(path.lastIndexOf('/') + 1),
+                                "password", Person.PASSWORD))
+                .expect(204);
+    }
+
+    private static String query(URI link, String name) {
+        return Arrays.stream(link.getQuery().split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> pair.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code tenant_id} of its rows. */
+    public long id() {
+        return server.rows().number("SELECT id FROM management_company WHERE code = ?", code);
+    }
+
+    /** Calls with a new key that has these roles. */
     public ApiClient api(Role... roles) {
-        return server.api(key(null, roles));
+        return keyed(null, roles);
     }
 
-    /** Makes an API key that acts for one owner and calls with it. */
-    public ApiClient apiOf(long party) {
-        return server.api(key(party, Role.OWNER));
+    /** Calls with a new key that acts for one owner. */
+    public ApiClient apiOf(String party) {
+        return keyed(party, Role.OWNER);
     }
 
-    private String key(@org.jspecify.annotations.Nullable Long party, Role... roles) {
-        var key = code + "." + Secrets.token(256);
-        server.rows()
-                .change(
-                        "INSERT INTO api_key (tenant_id, id, version, name, prefix, key_hash, roles, party_id, created_at)"
-                                + " VALUES (?, ?, 1, 'test', ?, ?, ?, ?, NOW(6))",
-                        id,
-                        NewId.next(),
-                        key.substring(code.length() + 1, code.length() + 7),
-                        Secrets.sha256(key),
-                        Arrays.stream(roles).map(Role::name).collect(Collectors.joining(",")),
-                        party);
-        return key;
+    private ApiClient keyed(@Nullable String party, Role... roles) {
+        var wish = new LinkedHashMap<String, Object>();
+        wish.put("name", "test");
+        wish.put("roles", Arrays.stream(roles).map(Role::name).toList());
+        if (party != null) {
+            wish.put("party", party);
+        }
+        var made = admin.post("/api/v1/api-keys", JSON.toJson(wish)).expect(201);
+        return server.api(made.text("key"));
+    }
+
+    /** An employee with a login and a password. */
+    public Person employee(Role role) {
+        var login = role.name().toLowerCase(Locale.ROOT) + "@" + code + ".example";
+        admin.post(
+                        "/api/v1/users",
+                        json(
+                                "email",
+                                login,
+                                "displayName",
+                                role + " of " + code,
+                                "language",
+                                country.language(),
+                                "roles",
+                                List.of(role.name())))
+                .expect(201);
+        activate(server, login);
+        return new Person(code, login);
+    }
+
+    /** The owners of an account get logins and passwords. */
+    public Person owner(String account, String email) {
+        admin.post("/api/v1/accounts/" + account + "/owner-invitations", json("language", country.language()))
+                .expect(200);
+        activate(server, email);
+        return new Person(code, email);
+    }
+
+    /** Imports a spreadsheet as a whole and waits for its end; answers with the import's details. */
+    public ApiClient.Answer importSheet(String fileName, byte[] content, String estate) {
+        var upload = admin.with("Content-Type", "application/octet-stream")
+                .send(
+                        "POST",
+                        "/api/v1/imports?fileName=" + fileName + "&estateName=" + estate,
+                        BodyPublishers.ofByteArray(content))
+                .expect(201);
+        var id =
+                upload.json().getAsJsonObject().getAsJsonObject("row").get("id").getAsString();
+        awaitJob(admin.post("/api/v1/imports/" + id + "/check", "").expect(200).text("id"));
+        awaitJob(admin.post("/api/v1/imports/" + id + "/apply", json("goodRowsOnly", false))
+                .expect(200)
+                .text("id"));
+        return admin.get("/api/v1/imports/" + id).expect(200);
+    }
+
+    /** An estate with this many flats, as {@link TestSheet} writes them. */
+    public void importFlats(int count) {
+        importFlats(count, TestSheet.FIRST_ACCOUNT);
+    }
+
+    /** The same with account numbers from another one on. */
+    public void importFlats(int count, int firstAccount) {
+        importSheet(
+                "flats.csv", TestSheet.flats(code, count, firstAccount).getBytes(StandardCharsets.UTF_8), "Lakeside");
+    }
+
+    /** Management by area and an intercom per flat, with prices from long ago. */
+    public void setFixedServices() {
+        service(Map.of("code", "CARE", "name", "Management", "basis", "AREA"), "31.70");
+        service(Map.of("code", "DOOR", "name", "Intercom", "basis", "UNIT"), "65");
+    }
+
+    /** Cold water by meter. */
+    public void setMeteredService() {
+        service(Map.of("code", "COLD", "name", "Cold water", "basis", "METERED", "resource", "COLD_WATER"), "54.155");
+    }
+
+    private void service(Map<String, String> definition, String price) {
+        var id = admin.post("/api/v1/services", JSON.toJson(definition))
+                .expect(201)
+                .text("id");
+        admin.post("/api/v1/services/" + id + "/prices", "{\"validFrom\":\"2020-01-01\",\"price\":" + price + "}")
+                .expect(201);
+    }
+
+    /** Waits until a job has ended and fails unless it ended well. */
+    public void awaitJob(String job) {
+        var state = Wait.until("job " + job, PATIENCE, () -> {
+            var now = admin.get("/api/v1/jobs/" + job).expect(200).text("state");
+            return now.equals("QUEUED") || now.equals("RUNNING") ? Optional.empty() : Optional.of(now);
+        });
+        if (!state.equals("DONE")) {
+            throw new AssertionError("job " + job + " ended as " + state);
+        }
+    }
+
+    /** A JSON object of names and values. */
+    public static String json(Object... namesAndValues) {
+        var object = new LinkedHashMap<String, Object>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return JSON.toJson(object);
     }
 }

@@ -1,0 +1,99 @@
+package org.commonhold.server.screens;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonhold.server.testing.Screen;
+
+/** What is wrong with the page that a window shows; each finding is one line. */
+final class Inspection {
+
+    private static final int NARROWEST = 320;
+    static final int PHONE = 390;
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** A key that nobody translated, a pattern that nobody filled in, a fallback of the framework. */
+    private static final Pattern UNTRANSLATED = Pattern.compile(
+            "!\\{|\\?\\?\\?|\\{\\d+[,}]|\\b(?:ui|owner|staff|service|admin)(?:\\.[a-z][A-Za-z]*){2,}\\b");
+
+    private final Screen screen;
+    private final String name;
+    private final List<String> findings = new ArrayList<>();
+
+    Inspection(Screen screen, String name) {
+        this.screen = screen;
+        this.name = name;
+    }
+
+    /** The page as it stands: it is there, in words, without errors. */
+    Inspection words() {
+        var text = screen.text();
+        if (screen.page().locator("h1").count() != 1) {
+            find(screen.page().locator("h1").count() + " main headings");
+        }
+        for (var missing : List.of("ui.notFound.title", "ui.failure.title", "ui.denied.title")) {
+            if (text.contains(screen.say(missing))) {
+                find("shows \"" + screen.say(missing) + "\"");
+            }
+        }
+        var untranslated = UNTRANSLATED.matcher(text);
+        if (untranslated.find()) {
+            find("untranslated: " + untranslated.group());
+        }
+        screen.problems().forEach(this::find);
+        return this;
+    }
+
+    /** Nothing is cut off or has to be pushed sideways, down to the narrowest telephone. */
+    Inspection widths() {
+        for (var width : List.of(PHONE, NARROWEST)) {
+            screen.narrow(width);
+            var wide = (Integer) screen.page().evaluate("() => document.documentElement.scrollWidth");
+            if (wide > width) {
+                find("is " + wide + " px wide on a screen of " + width + " px: " + widest(width));
+            }
+        }
+        return this;
+    }
+
+    private String widest(int width) {
+        return String.valueOf(screen.page().evaluate("""
+                width => [...document.querySelectorAll('body *')]
+                  .filter(e => e.getBoundingClientRect().right > width + 1)
+                  .map(e => e.tagName.toLowerCase() + (e.className ? '.' + e.className : ''))
+                  .slice(0, 5).join(' ')""", width));
+    }
+
+    /** No serious finding of axe, in light or dark. */
+    Inspection access(boolean dark) {
+        screen.dark(dark);
+        new AxeBuilder(screen.page())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .forEach(rule -> find((dark ? "dark: " : "light: ") + rule.getId() + " " + where(rule)));
+        screen.dark(false);
+        return this;
+    }
+
+    private static String where(Rule rule) {
+        return rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml().replaceAll("\\s+", " "))
+                .map(html -> html.length() > 160 ? html.substring(0, 160) : html)
+                .toList()
+                .toString();
+    }
+
+    private void find(String what) {
+        findings.add(name + ": " + what);
+    }
+
+    List<String> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,296 @@
+package org.commonhold.server.testing;
+
+import static org.commonhold.server.testing.TestCompany.json;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
+import org.commonhold.security.Role;
+
+/**
+ * A company in which everything has happened once: imported, read, billed, paid, a fault reported and a technician sent,
+ * something announced. {@link #ids} names the ids and numbers of what there is; {@link #people} has one login per role.
+ */
+public final class FullCompany {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int FLATS = 12;
+
+    private final TestCompany company;
+    private final Map<String, String> ids = new TreeMap<>();
+    private final Map<Role, Person> people = new EnumMap<>(Role.class);
+    private final ApiClient admin;
+    private ApiClient owner;
+
+    private FullCompany(TestCompany company) {
+        this.company = company;
+        admin = company.admin();
+        owner = admin;
+    }
+
+    /** Opens one and lets everything happen; statements, receipts, requests and accounts are numbered from here on. */
+    public static FullCompany open(StartedServer server, Country country, int firstNumber) {
+        var full = new FullCompany(server.openCompany(country));
+        full.countFrom(firstNumber);
+        full.importAndFind(TestSheet.FIRST_ACCOUNT + firstNumber);
+        full.employ();
+        full.price();
+        full.read();
+        full.bill();
+        full.pay();
+        full.repair();
+        full.announce();
+        full.ids.put("key", newest(full.admin, "/api/v1/api-keys", "id"));
+        return full;
+    }
+
+    public TestCompany company() {
+        return company;
+    }
+
+    /** By the names that paths give them: {@code unit}, {@code account}, {@code run}, ... */
+    public Map<String, String> ids() {
+        return Map.copyOf(ids);
+    }
+
+    public String id(String name) {
+        return Objects.requireNonNull(ids.get(name), name);
+    }
+
+    /** Somebody with this role alone. */
+    public Person person(Role role) {
+        return Objects.requireNonNull(people.get(role), role.name());
+    }
+
+    /** Calls as the owner of {@code unit}. */
+    public ApiClient owner() {
+        return owner;
+    }
+
+    /** Two companies that count from the same number could not be told apart by it. */
+    private void countFrom(int first) {
+        for (var series : List.of("STATEMENT", "RECEIPT", "READING_RECEIPT", "REQUEST", "WORK_ORDER")) {
+            company.server()
+                    .rows()
+                    .change(
+                            "INSERT INTO number_series (tenant_id, series, next_value) VALUES (?, ?, ?)",
+                            company.id(),
+                            series,
+                            first);
+        }
+    }
+
+    private void importAndFind(int firstAccount) {
+        company.importFlats(FLATS, firstAccount);
+        var unit = item(admin, "/api/v1/units?limit=500", u -> text(u, "number").equals("1"));
+        ids.put("unit", text(unit, "id"));
+        ids.put("estate", text(unit, "estate"));
+        ids.put("building", text(unit, "building"));
+        ids.put("entrance", text(unit, "entrance"));
+        var account =
+                item(admin, "/api/v1/accounts?limit=500", a -> text(a, "unit").equals(ids.get("unit")));
+        ids.put("account", text(account, "id"));
+        ids.put("accountNumber", text(account, "number"));
+        var imported = newestObject(admin, "/api/v1/imports");
+        ids.put("import", text(imported, "id"));
+        ids.put("job", company.server().rows().one("SELECT MAX(id) FROM job WHERE tenant_id = ?", company.id()));
+        var email = TestSheet.email(company.code(), 1);
+        var person = item(admin, "/api/v1/people?text=" + encoded("Owner 1") + "&limit=500", p -> text(p, "email")
+                .equals(email));
+        ids.put("person", text(person, "id"));
+        people.put(Role.OWNER, company.owner(id("account"), email));
+        owner = company.apiOf(id("person"));
+    }
+
+    private void employ() {
+        people.put(Role.ADMIN, company.administrator());
+        for (var role : List.of(Role.ACCOUNTANT, Role.DISPATCHER, Role.TECHNICIAN, Role.CLERK)) {
+            people.put(role, company.employee(role));
+        }
+        ids.put("technician", text(item(admin, "/api/v1/users/technicians", u -> true), "id"));
+        ids.put("user", id("technician"));
+    }
+
+    private void price() {
+        company.setFixedServices();
+        company.setMeteredService();
+        ids.put("service", newest(admin, "/api/v1/services", "id"));
+    }
+
+    private void read() {
+        var meters = owner.get("/api/v1/units/" + id("unit") + "/meters")
+                .expect(200)
+                .json()
+                .getAsJsonObject();
+        var meter = meters.getAsJsonArray("meters").get(0).getAsJsonObject();
+        var register = meter.getAsJsonArray("registers").get(0).getAsJsonObject();
+        ids.put("meter", text(meter, "id"));
+        ids.put("register", text(register, "id"));
+        var value = register.get("previous").getAsBigDecimal().add(BigDecimal.ONE);
+        var receipt = owner.with("Idempotency-Key", "full-1")
+                .post(
+                        "/api/v1/units/" + id("unit") + "/readings",
+                        json(
+                                "takenOn",
+                                text(meters, "today"),
+                                "values",
+                                List.of(Map.of("register", id("register"), "value", value, "confirmed", true))))
+                .expect(201)
+                .json()
+                .getAsJsonObject();
+        ids.put("readingReceipt", text(receipt, "number"));
+        ids.put("reading", text(receipt.getAsJsonArray("readings").get(0).getAsJsonObject(), "id"));
+    }
+
+    private void bill() {
+        var month = YearMonth.from(today());
+        var run = admin.post(
+                        "/api/v1/billing-runs",
+                        json(
+                                "period",
+                                month.toString(),
+                                "dueOn",
+                                month.atEndOfMonth().toString()))
+                .expect(201);
+        ids.put("run", text(run.json().getAsJsonObject().getAsJsonObject("run"), "id"));
+        awaitRun("CALCULATED");
+        admin.post("/api/v1/billing-runs/" + id("run") + "/approve", json("excludeErrors", true))
+                .expect(200);
+        admin.post("/api/v1/billing-runs/" + id("run") + "/post", "").expect(200);
+        awaitRun("POSTED");
+        ids.put("statement", newest(admin, "/api/v1/accounts/" + id("account") + "/statements", "number"));
+    }
+
+    private void awaitRun(String state) {
+        Wait.until("billing run " + state, PATIENCE, () -> Optional.of(text(
+                        admin.get("/api/v1/billing-runs/" + id("run"))
+                                .expect(200)
+                                .json()
+                                .getAsJsonObject()
+                                .getAsJsonObject("run"),
+                        "state"))
+                .filter(state::equals));
+    }
+
+    private void pay() {
+        admin.with("Idempotency-Key", "full-1")
+                .post(
+                        "/api/v1/accounts/" + id("account") + "/payments/received",
+                        json(
+                                "amount",
+                                        Map.of(
+                                                "amountMinor",
+                                                1_000,
+                                                "currency",
+                                                company.country().currency()),
+                                "method", "TRANSFER",
+                                "receivedOn", today().toString()))
+                .expect(201);
+        ids.put("payment", newest(admin, "/api/v1/accounts/" + id("account") + "/payments", "id"));
+    }
+
+    private void repair() {
+        var request = owner.with("Idempotency-Key", "full-1")
+                .post(
+                        "/api/v1/requests",
+                        json(
+                                "unit",
+                                id("unit"),
+                                "category",
+                                "PLUMBING",
+                                "place",
+                                "UNIT",
+                                "description",
+                                "The kitchen tap of " + company.code() + " drips",
+                                "emergency",
+                                false))
+                .expect(201);
+        ids.put("request", request.text("number"));
+        owner.with("Content-Type", "image/png")
+                .send(
+                        "POST",
+                        "/api/v1/requests/" + id("request") + "/photos?fileName=tap.png",
+                        BodyPublishers.ofByteArray(TestPhoto.png()))
+                .expect(201);
+        ids.put("index", "0");
+        var order = admin.post("/api/v1/work-orders", json("request", Long.valueOf(id("request"))))
+                .expect(201);
+        ids.put("order", order.text("id"));
+        var slot = Clock.systemUTC().instant().plusSeconds(3_600);
+        admin.post(
+                        "/api/v1/work-orders/" + id("order") + "/assign",
+                        json(
+                                "technician",
+                                id("technician"),
+                                "slotFrom",
+                                slot.toString(),
+                                "slotTo",
+                                slot.plusSeconds(7_200).toString()))
+                .expect(200);
+    }
+
+    private void announce() {
+        admin.post(
+                        "/api/v1/announcements",
+                        json(
+                                "title",
+                                "Water off in " + company.code(),
+                                "body",
+                                "On Tuesday from 9 to 12.",
+                                "audience",
+                                Map.of("kind", "ESTATE", "place", id("estate")),
+                                "important",
+                                true))
+                .expect(201);
+        ids.put("announcement", newest(admin, "/api/v1/announcements", "id"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(Clock.system(ZoneId.of(company.country().zone())));
+    }
+
+    private static JsonArray items(ApiClient caller, String path) {
+        return caller.get(path).expect(200).json().getAsJsonObject().getAsJsonArray("items");
+    }
+
+    private static JsonObject item(ApiClient caller, String path, Predicate<JsonObject> wanted) {
+        return StreamSupport.stream(items(caller, path).spliterator(), false)
+                .map(JsonElement::getAsJsonObject)
+                .filter(wanted)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing of the kind in " + path));
+    }
+
+    private static JsonObject newestObject(ApiClient caller, String path) {
+        return item(caller, path, any -> true);
+    }
+
+    private static String newest(ApiClient caller, String path, String property) {
+        return text(newestObject(caller, path), property);
+    }
+
+    private static String text(JsonObject object, String property) {
+        return object.get(property).getAsString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
