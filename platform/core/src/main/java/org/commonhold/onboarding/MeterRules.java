@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.commonhold.metering.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeterRules {
 
+    /** The fields of the first, the second, … meter. */
+    private static final List<List<String>> NUMBERED = IntStream.rangeClosed(1, Fields.MAX_METERS)
+            .mapToObj(n -> Fields.METER_PARTS.stream()
+                    .map(part -> Fields.meter(n, part))
+                    .toList())
+            .toList();
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[:：|]\\s*");
     private static final int MAX_DIGITS = 12;
     private static final int MAX_DECIMALS = 6;
 
@@ -56,15 +66,13 @@ final class MeterRules {
 
     private static List<Source> sources(RowCells cells) {
         var result = new ArrayList<Source>();
-        for (int n = 1; n <= Fields.MAX_METERS; n++) {
-            int number = n;
-            var fields = Fields.METER_PARTS.stream()
-                    .map(p -> Fields.meter(number, p))
-                    .toList();
-            result.add(new Source(fields, fields.stream().map(cells::raw).toList()));
+        for (var fields : NUMBERED) {
+            if (fields.stream().anyMatch(cells::mapped)) {
+                result.add(new Source(fields, fields.stream().map(cells::raw).toList()));
+            }
         }
         for (var part : Cells.list(cells.raw(Fields.METERS))) {
-            var texts = List.of(part.split("\\s*[:：|]\\s*", -1));
+            var texts = List.of(BETWEEN.split(part, -1));
             if (texts.size() < 2 || texts.size() > Fields.METER_PARTS.size()) {
                 cells.faultIn(Fields.METERS, part, "onboarding.meter.syntax");
             } else {

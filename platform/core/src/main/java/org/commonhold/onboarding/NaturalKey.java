@@ -4,6 +4,9 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RawCollationKey;
 import com.ibm.icu.text.RuleBasedCollator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * 64-bit keys of names that the database treats as equal (its collation ignores case and accents), so that a hundred
@@ -12,6 +15,8 @@ import com.ibm.icu.util.ULocale;
 final class NaturalKey {
 
     private static final RuleBasedCollator COLLATOR = collator();
+    private static final int REMEMBERED = 8_192;
+    private static final Map<String, byte[]> SORT_KEYS = new ConcurrentHashMap<>();
 
     private NaturalKey() {}
 
@@ -19,13 +24,27 @@ final class NaturalKey {
     static long of(String... parts) {
         long hash = 0x9E3779B97F4A7C15L;
         for (var part : parts) {
-            var key = COLLATOR.getRawCollationKey(plain(part), new RawCollationKey());
-            for (int i = 0; i < key.size; i++) {
-                hash = mixed(hash ^ key.bytes[i]);
+            for (byte b : sortKey(part)) {
+                hash = mixed(hash ^ b);
             }
             hash = mixed(hash + 1);
         }
         return hash;
+    }
+
+    /** A row's own texts are asked for several times, and those of its building again in the next rows. */
+    private static byte[] sortKey(String part) {
+        var known = SORT_KEYS.get(part);
+        if (known != null) {
+            return known;
+        }
+        var key = COLLATOR.getRawCollationKey(plain(part), new RawCollationKey());
+        var bytes = Arrays.copyOf(key.bytes, key.size);
+        if (SORT_KEYS.size() >= REMEMBERED) {
+            SORT_KEYS.clear();
+        }
+        SORT_KEYS.put(part, bytes);
+        return bytes;
     }
 
     /** Key of a text that the database compares exactly. */

@@ -27,6 +27,11 @@ final class RowCells {
         return row.cell(mapping.column(field));
     }
 
+    /** Whether the field has a column at all. */
+    boolean mapped(String field) {
+        return mapping.column(field) >= 0;
+    }
+
     boolean isBlank(String field) {
         return Cells.text(raw(field)).isEmpty();
     }
