@@ -172,7 +172,7 @@ class MainJobIT {
         var screen = story.office();
         assertThat(screen.text()).contains(screen.say("staff.run.state.POSTED"));
         assertThat(story.inbox()
-                        .withFile(story.owner.login(), ".pdf")
+                        .mail(story.owner.login(), "Statement")
                         .get("text")
                         .getAsString())
                 .contains(Story.NAME);

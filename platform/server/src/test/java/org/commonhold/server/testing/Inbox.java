@@ -41,14 +41,6 @@ public final class Inbox {
                 .findFirst());
     }
 
-    /** Waits for a mail with a file whose name ends like this. */
-    public JsonObject withFile(String address, String ending) {
-        return Wait.until("a mail with " + ending + " to " + address, PATIENCE, () -> to(address).stream()
-                .filter(mail -> mail.getAsJsonArray("attachments").asList().stream()
-                        .anyMatch(file -> file.getAsString().endsWith(ending)))
-                .findFirst());
-    }
-
     /** Waits for a mail whose subject contains this. */
     public JsonObject mail(String address, String subject) {
         return Wait.until("mail \"" + subject + "\" to " + address, PATIENCE, () -> to(address).stream()
