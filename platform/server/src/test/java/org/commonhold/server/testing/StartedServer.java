@@ -12,7 +12,7 @@ import org.commonhold.launcher.Installation;
 /**
  * Database, sandbox and the packaged application on free ports of 127.0.0.1, started with the first use in a test run and
  * stopped when its JVM ends. It holds no companies but those that tests open; each test opens its own, so none waits for
- * another. The server's log stays in {@code target/started/server.log}.
+ * another. The server's log stays in {@code target/started-N/server.log}.
  */
 public final class StartedServer {
 
@@ -33,11 +33,13 @@ public final class StartedServer {
         return Holder.SERVER;
     }
 
+    /** Tests may run in several processes at once, each with a product of its own. */
     private static StartedServer start(String name) {
         var home = Path.of(System.getProperty("commonhold.home", "../.."))
                 .toAbsolutePath()
                 .normalize();
-        var data = home.resolve("platform/server/target").resolve(name);
+        var data =
+                home.resolve("platform/server/target").resolve(name + "-" + System.getProperty("commonhold.fork", "1"));
         deleteTree(data);
         return new StartedServer(Installation.start(home, data));
     }
