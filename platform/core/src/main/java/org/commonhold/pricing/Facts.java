@@ -1,0 +1,140 @@
+package org.commonhold.pricing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.commonhold.kernel.BillingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one account for one period. Lists are by date; days are half open [from, to).
+ *
+ * @param first first month of the period
+ * @param months length of the period in months, at least 1
+ * @param from first day that this account answers for, within the period
+ * @param to first day that it no longer does
+ * @param shares by service code: the account's part of a common cost or use, worked out for all units at once
+ * @param history by service code: what was charged for earlier periods, by period
+ */
+public record Facts(
+        Currency currency,
+        BillingPeriod first,
+        int months,
+        LocalDate from,
+        LocalDate to,
+        List<AreaFact> areas,
+        List<PersonsFact> persons,
+        List<MeterFact> meters,
+        Map<String, ShareFact> shares,
+        Map<String, List<PastUse>> history,
+        List<OneOffFact> oneOffs,
+        List<Benefit> benefits) {
+
+    public Facts {
+        areas = List.copyOf(areas);
+        persons = List.copyOf(persons);
+        meters = List.copyOf(meters);
+        shares = Map.copyOf(shares);
+        history = Map.copyOf(history);
+        oneOffs = List.copyOf(oneOffs);
+        benefits = List.copyOf(benefits);
+    }
+
+    /** m² from a day on. */
+    public record AreaFact(Quantity.AreaKind kind, BigDecimal area, LocalDate from) {}
+
+    /** Persons from a day on. */
+    public record PersonsFact(int count, LocalDate from) {}
+
+    /**
+     * A meter that was installed at some time of the period or just before it.
+     *
+     * @param validUntil verification ends, exclusive; null: no end known
+     * @param fault why it does not bill although installed: failed, lost, no access; null when it does
+     */
+    public record MeterFact(
+            String resource,
+            String serial,
+            LocalDate installedOn,
+            @Nullable LocalDate removedOn,
+            @Nullable LocalDate validUntil,
+            @Nullable MissingCase fault,
+            List<RegisterFact> registers) {
+        public MeterFact {
+            registers = List.copyOf(registers);
+        }
+    }
+
+    /**
+     * A register with its valid readings by date: the last one before the period (the initial value counts) and all in it.
+     *
+     * @param digits whole digits of the dial; its capacity is 10^digits
+     * @param multiplier turns the dial's difference into the resource's unit
+     */
+    public record RegisterFact(String zone, int digits, BigDecimal multiplier, List<Point> readings) {
+        public RegisterFact {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** A reading; {@code rolledOver}: somebody confirmed that the dial passed zero since the one before. */
+    public record Point(long id, BigDecimal value, LocalDate on, boolean rolledOver) {}
+
+    /**
+     * The account's part of something shared.
+     *
+     * @param total what is shared: money in major units or a quantity
+     * @param weight this account's weight, {@code weights} that of all
+     * @param part this account's part; the parts of all accounts are the total
+     */
+    public record ShareFact(BigDecimal total, BigDecimal weight, BigDecimal weights, BigDecimal part) {}
+
+    /** What was charged for an earlier period; {@code charge} names the line. Money in major units. */
+    public record PastUse(
+            BillingPeriod period, BigDecimal quantity, BigDecimal amount, Method method, long charge, boolean replaced) {}
+
+    /** A sum from a decision, charged whole or in equal monthly instalments from a month on. */
+    public record OneOffFact(
+            String service, long id, BigDecimal amount, BillingPeriod firstPeriod, int instalments, String reason) {}
+
+    /**
+     * A relief of one service for an account.
+     *
+     * @param percent of the entitled part, 0–100
+     * @param entitled persons entitled and {@code persons} of the household: share-bound; both 1: the whole
+     * @param withinNorm only what lies within this quantity per entitled person and month; null: without limit
+     * @param cash true: paid to the person elsewhere, shown but not taken off
+     */
+    public record Benefit(
+            String service,
+            long id,
+            String name,
+            BigDecimal percent,
+            int entitled,
+            int persons,
+            @Nullable BigDecimal withinNorm,
+            boolean cash,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** How a quantity was found. */
+    public enum Method {
+        /** Not measured: area, unit, persons, share. */
+        GIVEN,
+        ACTUAL,
+        AVERAGE,
+        NORM
+    }
+
+    /** Why there is no valid reading. */
+    public enum MissingCase {
+        /** Failed, lost, service life or verification over: RU item 59 a. */
+        METER_INVALID,
+        /** Nobody handed one in: item 59 b. */
+        NOT_SUBMITTED,
+        /** The inspector was not let in: item 59 c, 60(3). */
+        NO_ACCESS
+    }
+}
