@@ -15,8 +15,7 @@ import org.commonhold.pricing.PricedService.Fund;
 public record Debt(String service, Fund fund, LocalDate dueOn, Money principal, List<Paid> payments) {
 
     public Debt {
-        payments =
-                payments.stream().sorted(Comparator.comparing(Paid::on)).toList();
+        payments = payments.stream().sorted(Comparator.comparing(Paid::on)).toList();
     }
 
     /** Money that met the debt on a day; that day still counts as unpaid. */

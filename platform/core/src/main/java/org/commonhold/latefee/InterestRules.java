@@ -30,7 +30,6 @@ final class InterestRules {
     /** A stretch of days of one step without a change of balance or cap. */
     private record Stretch(LocalDate from, LocalDate through, BigDecimal divisor) {}
 
-
     /** The rows of the days {@code from} to {@code asOf}, both included, whose sum is the interest. */
     List<LateFeePart> parts(Debt debt, LocalDate from, LocalDate asOf) {
         var portions = portions(debt, asOf);
@@ -39,8 +38,7 @@ final class InterestRules {
             var balances = new LinkedHashMap<BigDecimal, Money>();
             for (var portion : portions) {
                 if (!portion.through().isBefore(stretch.through())) {
-                    balances.merge(
-                            percent(portion.through(), stretch.from()), portion.amount(), Money::plus);
+                    balances.merge(percent(portion.through(), stretch.from()), portion.amount(), Money::plus);
                 }
             }
             balances.forEach((percent, open) -> result.add(part(stretch, open, percent)));
@@ -52,7 +50,9 @@ final class InterestRules {
     BigDecimal sum(Debt debt, List<LateFeePart> parts) {
         var sum = parts.stream().map(LateFeePart::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var most = rule.mostOfDebt();
-        return most == null ? sum : sum.min(debt.principal().major().multiply(most).divide(HUNDRED));
+        return most == null
+                ? sum
+                : sum.min(debt.principal().major().multiply(most).divide(HUNDRED));
     }
 
     private static List<Portion> portions(Debt debt, LocalDate asOf) {
@@ -113,8 +113,7 @@ final class InterestRules {
     }
 
     private static LateFeePart part(Stretch stretch, Money open, BigDecimal percent) {
-        var row = new LateFeePart(
-                stretch.from(), stretch.through(), open, percent, stretch.divisor(), BigDecimal.ZERO);
+        var row = new LateFeePart(stretch.from(), stretch.through(), open, percent, stretch.divisor(), BigDecimal.ZERO);
         var amount = open.major()
                 .multiply(percent)
                 .multiply(BigDecimal.valueOf(row.days()))

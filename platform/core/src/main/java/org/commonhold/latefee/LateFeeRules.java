@@ -67,8 +67,7 @@ final class LateFeeRules {
         for (var i = 0; i < open.size(); i++) {
             var debt = open.get(i);
             var share = Objects.requireNonNull(shares.get(i)).major();
-            result.put(
-                    debt, new LateFeePart(day, day, debt.openOn(day), flat.percent(), BigDecimal.ZERO, share));
+            result.put(debt, new LateFeePart(day, day, debt.openOn(day), flat.percent(), BigDecimal.ZERO, share));
         }
         return result;
     }

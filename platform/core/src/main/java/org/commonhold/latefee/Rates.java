@@ -21,9 +21,8 @@ record Rates(List<DatedRule> rules) {
     /** In per cent a year; refused when nobody has entered it, because 0 would be a gift. */
     BigDecimal published(String name, LocalDate day) {
         return rules.stream()
-                .filter(r -> r.rule() instanceof PublishedRate rate
-                        && rate.name().equals(name)
-                        && r.holdsOn(day))
+                .filter(r ->
+                        r.rule() instanceof PublishedRate rate && rate.name().equals(name) && r.holdsOn(day))
                 .map(r -> ((PublishedRate) r.rule()).percent())
                 .findFirst()
                 .orElseThrow(() -> new LateFeeRejected(Problem.of("latefee.rate.missing", name, day)));

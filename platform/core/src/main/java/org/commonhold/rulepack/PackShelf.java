@@ -69,8 +69,7 @@ public class PackShelf {
                 .map(StoredPack::packVersion)
                 .max(Comparator.naturalOrder())
                 .orElse(0);
-        var stored = new StoredPack(
-                pack, before + 1, clock.instant(), Objects.requireNonNullElse(operator.id(), 0L));
+        var stored = new StoredPack(pack, before + 1, clock.instant(), Objects.requireNonNullElse(operator.id(), 0L));
         store.add(stored);
         return stored.row();
     }

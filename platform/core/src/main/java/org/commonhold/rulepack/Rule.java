@@ -8,6 +8,7 @@ import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.MissingRule;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.pricing.Terms;
+import org.commonhold.pricing.Terms.Tax;
 import org.jspecify.annotations.Nullable;
 
 /** One rule of a pack. {@link #slot} says which rules stand in for each other: at most one of a slot holds on a day. */
@@ -26,7 +27,11 @@ public sealed interface Rule {
      * @param once a sum for being late at all, null for none
      * @param provisional until the debt is paid the fee may still change
      */
-    record LateFee(Fund fund, @Nullable Interest interest, @Nullable Flat once, boolean provisional) implements Rule {
+    record LateFee(
+            Fund fund,
+            @Nullable Interest interest,
+            @Nullable Flat once,
+            boolean provisional) implements Rule {
 
         /** No late fee. */
         public static LateFee none(Fund fund) {
@@ -134,8 +139,10 @@ public sealed interface Rule {
 
     /** What a new tariff begins with. */
     record Defaults(
-            Terms.Proration proration, RoundingMode rounding, Terms.RoundingLevel level, @Nullable Terms.Tax tax)
-            implements Rule {}
+            Terms.Proration proration,
+            RoundingMode rounding,
+            Terms.RoundingLevel level,
+            @Nullable Tax tax) implements Rule {}
 
     /** How the monthly document looks and which code for payment it carries. */
     record StatementLayout(Layout layout, PaymentCode code, boolean amountInWords, List<Integer> ageing)
@@ -146,8 +153,7 @@ public sealed interface Rule {
     }
 
     /** In which order a payment without a purpose meets debts. */
-    record AllocationOrder(Fund fund, List<Claim> order, boolean oldestFirst, boolean proRataInMonth)
-            implements Rule {
+    record AllocationOrder(Fund fund, List<Claim> order, boolean oldestFirst, boolean proRataInMonth) implements Rule {
         public AllocationOrder {
             order = List.copyOf(order);
         }

@@ -70,7 +70,9 @@ public final class RuleBook {
         var result = new ArrayList<RuleRow>();
         for (var row : rows(day)) {
             var end = row.dated().validTo();
-            if (end != null && ChronoUnit.DAYS.between(day, end) <= days && !holding(end).containsKey(row.slot())) {
+            if (end != null
+                    && ChronoUnit.DAYS.between(day, end) <= days
+                    && !holding(end).containsKey(row.slot())) {
                 result.add(row);
             }
         }

@@ -39,7 +39,10 @@ public class RulePacks {
     public RuleBook book() {
         var layers = new ArrayList<RuleBook.Layer>();
         layers.add(new RuleBook.Layer(
-                true, LocalDate.MIN, LocalDate.MAX, store.own().stream().map(OwnRule::dated).toList()));
+                true,
+                LocalDate.MIN,
+                LocalDate.MAX,
+                store.own().stream().map(OwnRule::dated).toList()));
         var to = LocalDate.MAX;
         for (var chosen : store.chosen()) {
             layers.addAll(shelf.layers(chosen.pack(), chosen.validFrom(), to));

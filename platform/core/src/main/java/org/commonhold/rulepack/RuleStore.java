@@ -42,9 +42,7 @@ class RuleStore {
     }
 
     boolean begins(String slot, LocalDate day) {
-        return em.createQuery(
-                                "select count(r) from OwnRule r where r.slot = :slot and r.validFrom >= :day",
-                                Long.class)
+        return em.createQuery("select count(r) from OwnRule r where r.slot = :slot and r.validFrom >= :day", Long.class)
                         .setParameter("slot", slot)
                         .setParameter("day", day)
                         .getSingleResult()
