@@ -30,6 +30,8 @@ final class HouseRules {
     /** Feature to the features it may import; kernel, tenancy and security are open to all right of them. */
     static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             entry("kernel", Set.of()),
+            entry("json", Set.of()),
+            entry("pricing", Set.of("json")),
             entry("tenancy", Set.of()),
             entry("security", Set.of()),
             entry("audit", Set.of()),
@@ -39,7 +41,7 @@ final class HouseRules {
             entry("party", Set.of("audit")),
             entry("estate", Set.of("party", "audit")),
             entry("metering", Set.of("estate", "audit", "document")),
-            entry("tariff", Set.of("metering", "pricing", "json", "audit")),
+            entry("tariff", Set.of("metering", "audit", "pricing", "json")),
             entry("ledger", Set.of("estate", "tariff", "audit")),
             entry("workorder", Set.of("estate", "party", "document", "notification", "audit")),
             entry("dispatch", Set.of("workorder", "estate")),
@@ -50,6 +52,7 @@ final class HouseRules {
                             "metering",
                             "tariff",
                             "pricing",
+                            "json",
                             "ledger",
                             "estate",
                             "document",
