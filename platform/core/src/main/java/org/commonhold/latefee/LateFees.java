@@ -93,8 +93,8 @@ public class LateFees {
         var rates = new Rates(book.dated(asOf, List.of(Rule.PublishedRate.class, Rule.RateCap.class)));
         var result = new ArrayList<LateFee>();
         debts.stream()
-                .collect(Collectors.groupingBy(
-                        d -> d.fund() + " " + d.dueOn(), LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(d -> d.fund() + " " + d.dueOn(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(instalment -> rule(book, instalment.get(0))
                         .ifPresent(rule -> result.addAll(LateFeeRules.fees(rule, rates, instalment, asOf))));
@@ -110,12 +110,14 @@ public class LateFees {
     private static List<PricedLine> lines(
             List<LateFee> fees, Map<String, Long> charged, BillingPeriod period, Currency currency) {
         var byService = new TreeMap<String, List<LateFee>>();
-        fees.forEach(
-                f -> byService.computeIfAbsent(f.debt().service(), s -> new ArrayList<>()).add(f));
+        fees.forEach(f -> byService
+                .computeIfAbsent(f.debt().service(), s -> new ArrayList<>())
+                .add(f));
         charged.keySet().forEach(service -> byService.putIfAbsent(service, List.of()));
         var result = new ArrayList<PricedLine>();
-        byService.forEach((service, own) ->
-                LateFeeLines.line(service, own, charged.getOrDefault(service, 0L), period, currency).ifPresent(result::add));
+        byService.forEach(
+                (service, own) -> LateFeeLines.line(service, own, charged.getOrDefault(service, 0L), period, currency)
+                        .ifPresent(result::add));
         return result;
     }
 

@@ -1,4 +1,0 @@
-package org.commonhold.adjustment;
-
-/** One adjustment of one line. */
-public record AdjustmentId(long value) {}
