@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.Currency;
 import java.util.List;
-import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.TariffValidity;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
@@ -17,10 +16,10 @@ final class PriceTable extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    PriceTable(List<TariffValidity> prices, ServiceRow service, Currency currency) {
+    PriceTable(List<TariffValidity> prices, Currency currency) {
         addClassName("price-list");
         prices.forEach(p -> add(new ListItem(
-                new Span(PriceWords.price(p.version().price(), currency, service.basis(), service.resource())),
+                new Span(PriceWords.price(p.version().terms(), currency)),
                 days(p),
                 badge(p.phase()))));
         var first = prices.get(prices.size() - 1).version().validFrom();

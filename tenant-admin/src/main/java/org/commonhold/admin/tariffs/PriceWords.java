@@ -3,7 +3,9 @@ package org.commonhold.admin.tariffs;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.commonhold.metering.Resource;
-import org.commonhold.tariff.Basis;
+import org.commonhold.pricing.Price;
+import org.commonhold.pricing.Quantity;
+import org.commonhold.pricing.Terms;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.jspecify.annotations.Nullable;
@@ -14,37 +16,46 @@ final class PriceWords {
     private PriceWords() {}
 
     /** Such as "By meter: cold water". */
-    static String basis(Basis basis, @Nullable Resource resource) {
-        var words = Languages.text("tariff.basis." + basis.name());
-        return resource == null
-                ? words
-                : Languages.text(
-                        "admin.service.metered", words, Languages.text("metering.resource." + resource.name()));
+    static String basis(@Nullable Terms terms) {
+        if (terms == null) {
+            return Languages.text("admin.none");
+        }
+        if (terms.quantity() instanceof Quantity.Consumption use) {
+            return Languages.text(
+                    "admin.service.metered",
+                    Languages.text("tariff.basis.METERED"),
+                    Languages.text("metering.resource." + use.resource()));
+        }
+        return Languages.text(
+                terms.quantity() instanceof Quantity.Area ? "tariff.basis.AREA" : "tariff.basis.UNIT");
     }
 
     /** Such as m², unit, kWh. */
-    static String unit(Basis basis, @Nullable Resource resource) {
-        return switch (basis) {
-            case AREA -> Languages.text("billing.quantityUnit.m2");
-            case UNIT -> Languages.text("billing.quantityUnit.unit");
-            case METERED -> resource == null ? "" : Languages.text("metering.unit." + resource.unit());
-        };
+    static String unit(Quantity quantity) {
+        if (quantity instanceof Quantity.Consumption use) {
+            return Languages.text(
+                    "metering.unit." + Resource.valueOf(use.resource()).unit());
+        }
+        return Languages.text(
+                quantity instanceof Quantity.Area ? "billing.quantityUnit.m2" : "billing.quantityUnit.unit");
     }
 
-    /** Such as "24.50 RUB / m²". */
-    static String price(BigDecimal price, Currency currency, Basis basis, @Nullable Resource resource) {
-        var plain = price.stripTrailingZeros();
+    /** Such as "24.50 RUB / m²"; only the basis when there is no single price. */
+    static String price(Terms terms, Currency currency) {
+        if (!(terms.price() instanceof Price.Flat flat)) {
+            return basis(terms);
+        }
+        var plain = flat.price().stripTrailingZeros();
         var shown = plain.setScale(Math.max(currency.getDefaultFractionDigits(), plain.scale()));
         return Languages.text(
-                "admin.price.per", Formats.price(shown), currency.getCurrencyCode(), unit(basis, resource));
+                "admin.price.per", Formats.price(shown), currency.getCurrencyCode(), unit(terms.quantity()));
     }
 
     /** A quantity people know: a usual flat, one unit, a month's use. */
-    static BigDecimal usualQuantity(Basis basis, @Nullable Resource resource) {
-        return switch (basis) {
-            case AREA -> new BigDecimal("58.9");
-            case UNIT -> BigDecimal.ONE;
-            case METERED -> new BigDecimal(resource == Resource.ELECTRICITY ? "150" : "5");
-        };
+    static BigDecimal usualQuantity(Quantity quantity) {
+        if (quantity instanceof Quantity.Consumption use) {
+            return new BigDecimal(use.resource().equals(Resource.ELECTRICITY.name()) ? "150" : "5");
+        }
+        return quantity instanceof Quantity.Area ? new BigDecimal("58.9") : BigDecimal.ONE;
     }
 }

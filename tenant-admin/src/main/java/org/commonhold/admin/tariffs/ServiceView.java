@@ -57,7 +57,7 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new PageHeader(name).under("admin/tariffs", getTranslation("admin.tariffs.title")));
         add(new Facts()
                 .fact(getTranslation("admin.service.code"), service.code())
-                .fact(getTranslation("admin.service.basis"), PriceWords.basis(service.basis(), service.resource())));
+                .fact(getTranslation("admin.service.fund"), getTranslation("tariff.fund." + service.fund().name())));
         add(new Panel(getTranslation("admin.prices.title"), prices(service)));
         add(new Panel(getTranslation("admin.price.new"), form(service)));
     }
@@ -66,14 +66,19 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
         var prices = tariffs.validities(service.id());
         return prices.isEmpty()
                 ? new Paragraph(getTranslation("admin.prices.empty"))
-                : new PriceTable(prices, service, companies.current().currency());
+                : new PriceTable(prices, companies.current().currency());
     }
 
     private PriceForm form(ServiceRow service) {
-        return new PriceForm(service, companies.current().currency(), tariffs, price -> {
-            tariffs.setPrice(service.id(), price.validFrom(), price.price(), price.decision());
-            Toasts.done(getTranslation("admin.price.done"));
-            show(service);
-        });
+        var latest = tariffs.versions(service.id()).stream().findFirst();
+        return new PriceForm(
+                latest.map(v -> v.terms().quantity()).orElse(null),
+                companies.current().currency(),
+                tariffs,
+                price -> {
+                    tariffs.publish(price.tariff(service.id()));
+                    Toasts.done(getTranslation("admin.price.done"));
+                    show(service);
+                });
     }
 }
