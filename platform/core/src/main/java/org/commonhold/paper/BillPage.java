@@ -4,6 +4,7 @@ import java.util.List;
 import org.commonhold.document.PageTemplate;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Language;
+import org.commonhold.pricing.Explanations;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.remittance.AmountInChinese;
 import org.commonhold.remittance.BankDetails;
@@ -40,6 +41,8 @@ final class BillPage {
         page.raw("<html lang=\"" + page.language().locale().toLanguageTag() + "\"><head><title>");
         page.raw("</title><style>" + STYLE + "</style></head><body>");
         head();
+        facts.sums();
+        words();
         if (layout.layout() == Layout.HOA) {
             association();
         } else {
@@ -51,14 +54,12 @@ final class BillPage {
             lines.lateFees();
             facts.debts();
             facts.payments();
-            facts.sums();
         }
-        words();
         foot();
         return page.raw("</body></html>").toString();
     }
 
-    /** Opening, items, payments and age of what is open: the order in which an association writes. */
+    /** Items, payments and age of what is open: the order in which an association writes. */
     private void association() {
         lines.charges(of(Fund.OPERATING));
         fund();
@@ -67,7 +68,6 @@ final class BillPage {
         facts.readings();
         facts.commons();
         facts.payments();
-        facts.sums();
         facts.ageing(layout.ageing());
     }
 
@@ -106,7 +106,7 @@ final class BillPage {
         page.fact("payer.account", payer.account());
         page.fact("payer.owners", String.join(", ", payer.owners()));
         page.fact("payer.address", payer.estate().isEmpty() ? payer.address() : payer.estate() + ", " + payer.address());
-        page.fact("payer.area", Formats.number(payer.area(), page.language()) + " m²");
+        page.fact("payer.area", Explanations.quantity(page.language(), payer.area(), "m2"));
         page.fact("payer.persons", payer.persons() == null ? "" : payer.persons().toString());
         page.fact("payer.issued", Formats.date(bill.issuedOn(), page.language()));
         page.close("div");

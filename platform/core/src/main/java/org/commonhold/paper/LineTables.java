@@ -2,6 +2,7 @@ package org.commonhold.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Money;
 import org.commonhold.paper.Markup.Cell;
@@ -90,7 +91,7 @@ final class LineTables {
         var method = line.method() == Method.AVERAGE || line.method() == Method.NORM
                 ? page.say("method." + line.method())
                 : "";
-        return java.util.stream.Stream.of(method, text)
+        return Stream.of(method, text)
                 .filter(t -> !t.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
@@ -106,7 +107,7 @@ final class LineTables {
                     "line",
                     List.of(
                             Cell.of(line.name(), Formats.month(line.period(), page.language())),
-                            Cell.of(String.join(" ", Explanations.notes(page.language(), line.why()))),
+                            Cell.of(String.join(" · ", Explanations.notes(page.language(), line.why()))),
                             Cell.number(money(line.amount())))));
             page.close("tbody").close("table");
         }
@@ -123,7 +124,7 @@ final class LineTables {
                     List.of(
                             Cell.of(
                                     line.name(),
-                                    String.join(" ", Explanations.notes(page.language(), line.why()))),
+                                    String.join(" · ", Explanations.notes(page.language(), line.why()))),
                             Cell.of(days(line)),
                             Cell.number(money(line.amount())))));
             page.close("tbody").close("table");
