@@ -1,5 +1,7 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Checkpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.commonhold.job.JobHandler;

@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,20 +23,20 @@ public class BillingPreparation {
     private static final int DUE_DAY = 10;
 
     private final DraftBulk drafts;
-    private final StatementSql statements;
+    private final BillingSql billed;
     private final MeterReadings readings;
     private final Tariffs tariffs;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
     BillingPreparation(
             DraftBulk drafts,
-            StatementSql statements,
+            BillingSql billed,
             MeterReadings readings,
             Tariffs tariffs,
-            BillingCalendar calendar) {
+            CompanyCalendar calendar) {
         this.drafts = drafts;
-        this.statements = statements;
+        this.billed = billed;
         this.readings = readings;
         this.tariffs = tariffs;
         this.calendar = calendar;
@@ -68,7 +69,7 @@ public class BillingPreparation {
                 period,
                 period.end().withDayOfMonth(DUE_DAY),
                 drafts.unbilledCount(period),
-                statements.billedCount(period),
+                billed.billedCount(period),
                 registers,
                 registers - read,
                 unpriced);

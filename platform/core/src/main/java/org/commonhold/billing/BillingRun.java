@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

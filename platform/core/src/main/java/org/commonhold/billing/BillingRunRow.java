@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.commonhold.kernel.BillingPeriod;

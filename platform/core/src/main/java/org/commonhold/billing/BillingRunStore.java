@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

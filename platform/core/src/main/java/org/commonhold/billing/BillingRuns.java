@@ -1,5 +1,7 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,10 +27,10 @@ public class BillingRuns {
     private final BillingSql reads;
     private final Jobs jobs;
     private final AuditTrail audit;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
-    BillingRuns(BillingRunStore store, BillingSql reads, Jobs jobs, AuditTrail audit, BillingCalendar calendar) {
+    BillingRuns(BillingRunStore store, BillingSql reads, Jobs jobs, AuditTrail audit, CompanyCalendar calendar) {
         this.store = store;
         this.reads = reads;
         this.jobs = jobs;

@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -7,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
-import org.commonhold.kernel.Problem;
 import org.commonhold.tenancy.CompanySql;
 import org.commonhold.tariff.ServiceId;
 
@@ -30,6 +31,10 @@ class BillingSql {
     /** Serialises whoever prepares a run: held until the transaction ends. */
     void lockCompany() {
         sql.number("select id from management_company where id = :tenant for update");
+    }
+
+    long billedCount(BillingPeriod period) {
+        return sql.number("select count(*) from statement where tenant_id = :tenant and period = ?", period.firstDay());
     }
 
     record DraftSums(int accounts, int errors, long totalMinor) {}
@@ -117,13 +122,9 @@ class BillingSql {
                         row.getString(3) + ", " + row.getString(4),
                         new ServiceId(row.getLong(5)),
                         row.getString(6),
-                        problem(row.getString(7), row.getString(8))),
+                        FaultArguments.problem(row.getString(7), row.getString(8))),
                 run.value(),
                 limit,
                 offset);
-    }
-
-    private static Problem problem(String key, String arguments) {
-        return Problem.of(key, ((List<?>) Json.read(arguments)).toArray());
     }
 }

@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ class DraftBulk {
             account.value(),
             fault.service().value(),
             fault.problem().key(),
-            Json.write(fault.problem().arguments())
+            FaultArguments.of(fault.problem())
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,7 +37,7 @@ class PostingSteps {
     private final Ledger ledger;
     private final LedgerBulk journal;
     private final Numbers numbers;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
     PostingSteps(
@@ -44,7 +46,7 @@ class PostingSteps {
             Ledger ledger,
             LedgerBulk journal,
             Numbers numbers,
-            BillingCalendar calendar) {
+            CompanyCalendar calendar) {
         this.store = store;
         this.bulk = bulk;
         this.ledger = ledger;

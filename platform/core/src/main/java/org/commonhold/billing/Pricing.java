@@ -1,5 +1,7 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.Basis;
+import org.commonhold.charge.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.Basis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.commonhold.metering.Resource;

@@ -1,5 +1,10 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.statement.Statements;
+import org.commonhold.statement.StatementNotices;
+import org.commonhold.statement.MailCount;
+import org.commonhold.statement.StatementRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,8 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.Explanations;
+import org.commonhold.charge.Basis;
+import org.commonhold.charge.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;

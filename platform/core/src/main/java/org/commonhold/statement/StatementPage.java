@@ -1,5 +1,6 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.Explanations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,7 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Checkpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.commonhold.job.JobHandler;
@@ -9,7 +11,7 @@ import org.commonhold.job.JobRun;
 @ApplicationScoped
 public class StatementNotices implements JobHandler {
 
-    static final String KIND = "billing-notify";
+    public static final String KIND = "billing-notify";
 
     private final NoticeSteps steps;
 

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.charge;
 
 /** What the quantity of a charge was. */
 public enum Basis {

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.charge;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

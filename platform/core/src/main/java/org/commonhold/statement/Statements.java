@@ -1,5 +1,7 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,10 +29,10 @@ public class Statements {
     private final StatementSql sql;
     private final AccountAccess access;
     private final Documents documents;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
-    Statements(StatementSql sql, AccountAccess access, Documents documents, BillingCalendar calendar) {
+    Statements(StatementSql sql, AccountAccess access, Documents documents, CompanyCalendar calendar) {
         this.sql = sql;
         this.access = access;
         this.documents = documents;

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;

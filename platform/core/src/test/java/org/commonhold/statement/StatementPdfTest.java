@@ -1,5 +1,9 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.Explanations;
+import org.commonhold.charge.ChargeId;
+import org.commonhold.charge.Basis;
+import org.commonhold.charge.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
 /** What an account owes for a month. */
 public record StatementId(long value) {}

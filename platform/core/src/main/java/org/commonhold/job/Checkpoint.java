@@ -1,22 +1,21 @@
-package org.commonhold.billing;
+package org.commonhold.job;
 
-import org.commonhold.job.JobRun;
 
 /** Where a job that walks by id goes on, and how many units it has done; stored as {@code id:done}. */
-record Checkpoint(long after, long done) {
+public record Checkpoint(long after, long done) {
 
-    static Checkpoint of(JobRun job) {
+    public static Checkpoint of(JobRun job) {
         return job.checkpoint()
                 .map(text -> text.split(":", 2))
                 .map(parts -> new Checkpoint(Long.parseLong(parts[0]), Long.parseLong(parts[1])))
                 .orElse(new Checkpoint(0, 0));
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return after == 0;
     }
 
-    Checkpoint next(long lastId, int units) {
+    public Checkpoint next(long lastId, int units) {
         return new Checkpoint(lastId, done + units);
     }
 

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.charge;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,9 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.charge.ChargeId;
+import org.commonhold.charge.Explanation;
+import org.commonhold.charge.Explanations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -129,11 +133,6 @@ class StatementSql {
                 "insert into statement_document (tenant_id, statement_id, document_id) values (:tenant, ?, ?)",
                 statement.value(),
                 document.value());
-    }
-
-    /** Accounts that have a statement for the month. */
-    long billedCount(BillingPeriod period) {
-        return sql.number("select count(*) from statement where tenant_id = :tenant and period = ?", period.firstDay());
     }
 
     /** How far the mails of a run's statements are. */

@@ -1,10 +1,12 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.commonhold.billing.StatementSql.Notice;
+import org.commonhold.statement.StatementSql.Notice;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
@@ -20,10 +22,10 @@ class NoticeSteps {
 
     private final StatementSql statements;
     private final Outbox outbox;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
-    NoticeSteps(StatementSql statements, Outbox outbox, BillingCalendar calendar) {
+    NoticeSteps(StatementSql statements, Outbox outbox, CompanyCalendar calendar) {
         this.statements = statements;
         this.outbox = outbox;
         this.calendar = calendar;

@@ -1,4 +1,4 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
 import java.time.Instant;
 import java.time.LocalDate;

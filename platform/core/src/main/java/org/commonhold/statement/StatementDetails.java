@@ -1,5 +1,7 @@
-package org.commonhold.billing;
+package org.commonhold.statement;
 
+import org.commonhold.charge.ChargeId;
+import org.commonhold.charge.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import org.commonhold.kernel.Money;
