@@ -36,6 +36,7 @@ CREATE TABLE benefit (
   version      INT           NOT NULL,
   account_id   BIGINT        NOT NULL,
   service_id   BIGINT        NOT NULL,
+  reason       VARCHAR(16)   NOT NULL COMMENT 'BENEFIT, VACANCY, PREPAYMENT, CAMPAIGN',
   name         VARCHAR(200)  NOT NULL,
   percent      DECIMAL(9,6)  NOT NULL,
   entitled     INT           NOT NULL,
@@ -92,7 +93,7 @@ CREATE TABLE common_cost (
   CONSTRAINT fk_common_cost_estate FOREIGN KEY (tenant_id, estate_id) REFERENCES estate (tenant_id, id),
   CONSTRAINT fk_common_cost_building FOREIGN KEY (tenant_id, building_id) REFERENCES building (tenant_id, id),
   CONSTRAINT fk_common_cost_service FOREIGN KEY (tenant_id, service_id) REFERENCES service (tenant_id, id),
-  CONSTRAINT ck_common_cost CHECK (amount_minor > 0)
+  CONSTRAINT ck_common_cost CHECK (amount_minor >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 -- A meter counts for a unit or for a whole building.
@@ -151,8 +152,10 @@ ALTER TABLE billing_run
   ADD COLUMN account_id BIGINT AFTER building_id,
   ADD COLUMN corrects_from DATE COMMENT 'first and last month that a correction computes again' AFTER account_id,
   ADD COLUMN corrects_to DATE AFTER corrects_from,
-  ADD COLUMN calculated_at DATETIME(6) AFTER created_at,
+  ADD COLUMN begun_at DATETIME(6) COMMENT 'of the latest calculation' AFTER created_at,
+  ADD COLUMN calculated_at DATETIME(6) COMMENT 'facts until then are in the drafts' AFTER begun_at,
   ADD COLUMN only_changed BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'the running calculation leaves unchanged accounts alone',
+  MODIFY COLUMN state VARCHAR(16) NOT NULL COMMENT 'CALCULATING, CALCULATED, APPROVED, POSTING, POSTED, FAILED, DISCARDED',
   ADD CONSTRAINT fk_run_estate FOREIGN KEY (tenant_id, estate_id) REFERENCES estate (tenant_id, id),
   ADD CONSTRAINT fk_run_building FOREIGN KEY (tenant_id, building_id) REFERENCES building (tenant_id, id),
   ADD CONSTRAINT fk_run_account FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id);
@@ -225,6 +228,7 @@ CREATE TABLE draft_error (
 ALTER TABLE statement
   ADD COLUMN series BIGINT NOT NULL DEFAULT 0 AFTER period,
   ADD COLUMN estimated BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'some line rests on no reading',
+  ADD INDEX ix_statement_period (tenant_id, period, account_id),
   DROP INDEX uk_statement_period,
   ADD UNIQUE KEY uk_statement_period (tenant_id, account_id, period, series);
 
@@ -236,6 +240,23 @@ ALTER TABLE charge
 DROP TRIGGER charge_no_update;
 UPDATE charge c JOIN (SELECT tenant_id, id, ROW_NUMBER() OVER (PARTITION BY tenant_id, statement_id ORDER BY id) AS line
     FROM charge) n ON n.tenant_id = c.tenant_id AND n.id = c.id SET c.line = n.line;
+-- Explanations so far name one product and its readings; they are kept in the words of the engine.
+UPDATE charge c
+   SET c.explanation = CONCAT('{"s":[', JSON_ARRAY(
+         CASE JSON_VALUE(c.explanation, '$.basis') WHEN 'AREA' THEN 'area' WHEN 'UNIT' THEN 'unit' ELSE 'use' END, '',
+         DATE_FORMAT(c.period, '%Y-%m-%d'), DATE_FORMAT(c.period + INTERVAL 1 MONTH, '%Y-%m-%d'),
+         JSON_VALUE(c.explanation, '$.quantity'), c.quantity_unit, JSON_VALUE(c.explanation, '$.price'), '1',
+         CAST(CAST(JSON_VALUE(c.explanation, '$.quantity') AS DECIMAL(18,6))
+           * CAST(JSON_VALUE(c.explanation, '$.price') AS DECIMAL(18,6)) AS CHAR),
+         JSON_VALUE(c.explanation, '$.tariffVersion'), JSON_VALUE(c.explanation, '$.validFrom'), ''),
+       '],"r":[', COALESCE((SELECT GROUP_CONCAT(JSON_ARRAY(j.from_id, j.to_id, j.serial, j.zone, j.from_value,
+           j.from_date, j.to_value, j.to_date,
+           CAST(CAST(j.to_value AS DECIMAL(18,6)) - CAST(j.from_value AS DECIMAL(18,6)) AS CHAR)) SEPARATOR ',')
+         FROM JSON_TABLE(c.explanation, '$.readings[*]' COLUMNS (
+           from_id VARCHAR(20) PATH '$.fromId', to_id VARCHAR(20) PATH '$.toId', serial VARCHAR(60) PATH '$.serial',
+           zone VARCHAR(8) PATH '$.zone', from_value VARCHAR(24) PATH '$.from', from_date VARCHAR(10) PATH '$.fromDate',
+           to_value VARCHAR(24) PATH '$.to', to_date VARCHAR(10) PATH '$.toDate')) j), ''), '],"n":[]}'),
+       c.method = IF(JSON_VALUE(c.explanation, '$.basis') = 'METERED', 'ACTUAL', 'GIVEN');
 CREATE TRIGGER charge_no_update BEFORE UPDATE ON charge FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'charge is append-only';
 ALTER TABLE charge ADD UNIQUE KEY uk_charge_line (tenant_id, statement_id, line), DROP INDEX ix_charge_statement, DROP INDEX uk_charge;

@@ -22,7 +22,7 @@ public class BillingPreparation {
     private static final int MONTHS_SHOWN = 12;
     private static final int DUE_DAY = 10;
 
-    private final DraftBulk drafts;
+    private final RunAccounts accounts;
     private final BillingSql billed;
     private final MeterReadings readings;
     private final Tariffs tariffs;
@@ -30,12 +30,12 @@ public class BillingPreparation {
 
     @Inject
     BillingPreparation(
-            DraftBulk drafts,
+            RunAccounts accounts,
             BillingSql billed,
             MeterReadings readings,
             Tariffs tariffs,
             CompanyCalendar calendar) {
-        this.drafts = drafts;
+        this.accounts = accounts;
         this.billed = billed;
         this.readings = readings;
         this.tariffs = tariffs;
@@ -68,7 +68,7 @@ public class BillingPreparation {
         return new BillingChecklist(
                 period,
                 period.end().withDayOfMonth(DUE_DAY),
-                drafts.unbilledCount(period),
+                accounts.unbilled(period),
                 billed.billedCount(period),
                 registers,
                 registers - read,

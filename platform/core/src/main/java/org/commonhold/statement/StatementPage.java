@@ -1,6 +1,5 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.Explanations;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Texts;
+import org.commonhold.pricing.Explanations;
 
 /** Fills the template of a statement. */
 final class StatementPage {
@@ -58,7 +58,7 @@ final class StatementPage {
     private static Map<String, String> values(StatementDetails.Line line, Language language) {
         return Map.of(
                 "service", line.serviceName(),
-                "quantity", Explanations.quantity(language, line.explanation()),
+                "quantity", Explanations.quantity(language, line.quantity(), line.unit()),
                 "price", Formats.number(line.price(), language),
                 "amount", money(line.amount(), language),
                 "why", line.sentence());

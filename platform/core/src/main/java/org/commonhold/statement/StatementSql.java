@@ -1,9 +1,8 @@
 package org.commonhold.statement;
 
 import org.commonhold.charge.BillingRunId;
+import org.commonhold.pricing.ExplanationText;
 import org.commonhold.charge.ChargeId;
-import org.commonhold.charge.Explanation;
-import org.commonhold.charge.Explanations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -11,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.document.DocumentId;
@@ -19,6 +19,9 @@ import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
 import org.commonhold.tenancy.CompanySql;
+import org.commonhold.pricing.Explanations;
+import org.commonhold.pricing.Facts;
+import org.commonhold.pricing.PricedLine;
 import org.commonhold.tariff.ServiceId;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +60,7 @@ class StatementSql {
     /** Latest month first. */
     List<StatementRow> of(AccountId account, int limit) {
         return sql.list(
-                STATEMENT + " and account_id = ? order by period desc limit ?",
+                STATEMENT + " and account_id = ? order by period desc, number desc limit ?",
                 StatementSql::row,
                 account.value(),
                 limit);
@@ -91,24 +94,34 @@ class StatementSql {
     List<StatementDetails.Line> lines(StatementRow statement, Language language) {
         var currency = statement.due().currency();
         return sql.list(
-                "select c.id, c.service_id, s.name, c.quantity, c.quantity_unit, c.price, c.amount_minor,"
-                        + " c.explanation from charge c join service s on s.tenant_id = c.tenant_id"
-                        + " and s.id = c.service_id where c.tenant_id = :tenant and c.statement_id = ? order by c.id",
-                row -> {
-                    var amount = new Money(row.getLong(7), currency);
-                    var explanation = Explanation.fromJson(row.getString(8));
-                    return new StatementDetails.Line(
-                            new ChargeId(row.getLong(1)),
-                            new ServiceId(row.getLong(2)),
-                            row.getString(3),
-                            row.getBigDecimal(4),
-                            row.getString(5),
-                            row.getBigDecimal(6),
-                            amount,
-                            explanation,
-                            Explanations.sentence(language, explanation, amount));
-                },
+                "select c.id, c.service_id, s.name, c.kind, c.method, c.period, c.quantity, c.quantity_unit, c.price,"
+                        + " c.amount_minor, c.tax_minor, c.replaces_id, c.explanation from charge c join service s"
+                        + " on s.tenant_id = c.tenant_id and s.id = c.service_id where c.tenant_id = :tenant"
+                        + " and c.statement_id = ? order by c.line",
+                row -> line(row, currency, language),
                 statement.id().value());
+    }
+
+    private static StatementDetails.Line line(ResultSet row, Currency currency, Language language)
+            throws SQLException {
+        var amount = new Money(row.getLong(10), currency);
+        var explanation = ExplanationText.read(row.getString(13));
+        var replaces = row.getObject(12, Long.class);
+        return new StatementDetails.Line(
+                new ChargeId(row.getLong(1)),
+                new ServiceId(row.getLong(2)),
+                row.getString(3),
+                PricedLine.Kind.valueOf(row.getString(4)),
+                Facts.Method.valueOf(row.getString(5)),
+                BillingPeriod.containing(row.getObject(6, LocalDate.class)),
+                row.getBigDecimal(7),
+                row.getString(8),
+                row.getBigDecimal(9),
+                amount,
+                new Money(row.getLong(11), currency),
+                replaces == null ? null : new ChargeId(replaces),
+                explanation,
+                Explanations.sentence(language, explanation, amount));
     }
 
     /** Names of who owned the unit on that day. */

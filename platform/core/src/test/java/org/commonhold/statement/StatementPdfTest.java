@@ -1,9 +1,5 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.Explanations;
-import org.commonhold.charge.ChargeId;
-import org.commonhold.charge.Basis;
-import org.commonhold.charge.Explanation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,10 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonhold.charge.ChargeId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
+import org.commonhold.pricing.Explanation;
+import org.commonhold.pricing.Explanations;
+import org.commonhold.pricing.Facts;
+import org.commonhold.pricing.PricedLine;
 import org.commonhold.tariff.ServiceId;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +27,7 @@ class StatementPdfTest {
     @Test
     void printsEnglishWithNumberPeriodLinesAndSums() throws IOException {
         assertThat(text(Language.EN, "Management & <fees>", "USD"))
-                .contains("Statement 42", "November 2026", "Management & <fees>", "53.4 m2", "$1,335.00")
+                .contains("Statement 42", "November 2026", "Management & <fees>", "53.4 m²", "$1,335.00")
                 .contains("Debt before this statement", "$10.00", "-$5.00", "Amount due", "$1,340.00", "Dec 10, 2026");
     }
 
@@ -57,22 +58,36 @@ class StatementPdfTest {
 
     private static StatementSheet sheet(String service, String currency, Language language) {
         var amount = Money.ofMinor(133500, currency);
-        var explanation = new Explanation(
-                Basis.AREA,
-                new BigDecimal("53.40"),
+        var quantity = new BigDecimal("53.40");
+        var price = new BigDecimal("25.000000");
+        var november = BillingPeriod.of(2026, 11);
+        var step = new Explanation.Step(
+                "area",
+                "",
+                november.firstDay(),
+                november.end(),
+                quantity,
                 "m2",
-                new BigDecimal("25.000000"),
-                9,
+                price,
+                BigDecimal.ONE,
+                amount.major(),
+                9L,
                 LocalDate.of(2026, 1, 1),
-                List.of());
+                null);
+        var explanation = new Explanation(List.of(step), List.of(), List.of());
         var line = new StatementDetails.Line(
                 new ChargeId(1),
                 new ServiceId(2),
                 service,
-                explanation.quantity(),
+                PricedLine.Kind.REGULAR,
+                Facts.Method.GIVEN,
+                november,
+                quantity,
                 "m2",
-                explanation.price(),
+                price,
                 amount,
+                Money.ofMinor(0, currency),
+                null,
                 explanation,
                 Explanations.sentence(language, explanation, amount));
         var statement = new StatementRow(
