@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonhold.estate.AccountId;
+import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.PricedLine.Kind;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.tenancy.CompanyBulk;
@@ -17,8 +18,9 @@ import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drafts in, statements and charges out: many at a time, in key order. Charges are copied from the drafts inside the database,
- * so what was reviewed is what is charged.
+ * Drafts in, statements and charges out: many at a time, in key order. A charge is its draft, value by value, so what was
+ * reviewed is what is charged. (INSERT … SELECT would do it inside the database, but MariaDB 11.4.5 refuses it for tables with
+ * a trigger: MDEV-36026.)
  */
 @ApplicationScoped
 class PostingBulk {
@@ -34,13 +36,8 @@ class PostingBulk {
             + " from closed_period c where c.tenant_id = :tenant and c.estate_id = b.estate_id and c.period = ?)";
     private static final String STATEMENT = "id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
             + " opening_minor, charged_minor, paid_minor, due_minor, estimated";
-    private static final String CHARGES = "insert into charge (tenant_id, id, account_id, service_id, statement_id, line,"
-            + " period, kind, method, quantity, quantity_unit, price, amount_minor, tax_minor, replaces_id, currency,"
-            + " due_on, explanation) select :tenant, d.charge_id, d.account_id, d.service_id, s.id, d.line, d.period,"
-            + " d.kind, d.method, d.quantity, d.quantity_unit, d.price, d.amount_minor, d.tax_minor, d.replaces_id,"
-            + " s.currency, s.due_on, d.explanation from draft_charge d straight_join statement s"
-            + " on s.tenant_id = d.tenant_id and s.account_id = d.account_id and s.period = ? and s.series = ?"
-            + " where d.tenant_id = :tenant and d.run_id = ? and d.account_id in ";
+    private static final String CHARGE = "id, account_id, service_id, statement_id, line, period, kind, method, quantity,"
+            + " quantity_unit, price, amount_minor, tax_minor, replaces_id, currency, due_on, explanation";
     private static final String PAID = "select x.account_id, sum(x.minor) from (select p.account_id,"
             + " -p.amount_minor as minor from posting p join journal_entry e on e.tenant_id = :tenant"
             + " and e.id = p.entry_id left join journal_entry r on r.tenant_id = :tenant and r.id = e.reverses_id"
@@ -58,8 +55,28 @@ class PostingBulk {
         this.bulk = bulk;
     }
 
-    /** What posting has to know of a draft line. */
-    record Draft(long account, long service, Fund fund, Kind kind, long amount, long tax, boolean estimated) {}
+    /** A draft line; what posting does not reckon with stays text. */
+    record Draft(
+            long account,
+            long service,
+            Fund fund,
+            Kind kind,
+            long amount,
+            long tax,
+            long charge,
+            int line,
+            String period,
+            String method,
+            String quantity,
+            String unit,
+            String price,
+            @Nullable Long replaces,
+            String explanation) {
+
+        boolean estimated() {
+            return method.equals(Facts.Method.AVERAGE.name()) || method.equals(Facts.Method.NORM.name());
+        }
+    }
 
     /** A statement about to be written, with its lines. */
     record Sheet(long id, long number, AccountId account, long opening, long charged, long paid, List<Draft> lines) {
@@ -94,8 +111,9 @@ class PostingBulk {
 
     List<Draft> drafts(BillingRun run, List<AccountId> accounts) {
         return sql.list(
-                "select d.account_id, d.service_id, s.fund, d.kind, d.amount_minor, d.tax_minor,"
-                        + " d.method in ('AVERAGE', 'NORM') from draft_charge d join service s"
+                "select d.account_id, d.service_id, s.fund, d.kind, d.amount_minor, d.tax_minor, d.charge_id,"
+                        + " d.line, d.period, d.method, d.quantity, d.quantity_unit, d.price, d.replaces_id,"
+                        + " d.explanation from draft_charge d join service s"
                         + " on s.tenant_id = d.tenant_id and s.id = d.service_id where d.tenant_id = :tenant"
                         + " and d.run_id = ? and d.account_id in " + in(accounts) + " order by d.account_id, d.line",
                 row -> new Draft(
@@ -105,7 +123,15 @@ class PostingBulk {
                         Kind.valueOf(row.getString(4)),
                         row.getLong(5),
                         row.getLong(6),
-                        row.getBoolean(7)),
+                        row.getLong(7),
+                        row.getInt(8),
+                        row.getString(9),
+                        row.getString(10),
+                        row.getString(11),
+                        row.getString(12),
+                        row.getString(13),
+                        row.getObject(14, Long.class),
+                        row.getString(15)),
                 run.id());
     }
 
@@ -131,15 +157,37 @@ class PostingBulk {
     }
 
     void write(BillingRun run, Instant issuedAt, List<Sheet> sheets) {
-        var statements = new ArrayList<@Nullable Object[]>();
+        var statements = new ArrayList<@Nullable Object[]>(sheets.size());
+        var charges = new ArrayList<@Nullable Object[]>();
         var issued = LocalDateTime.ofInstant(issuedAt, ZoneOffset.UTC);
-        sheets.forEach(sheet -> statements.add(statement(run, issued, sheet)));
+        for (var sheet : sheets) {
+            statements.add(statement(run, issued, sheet));
+            sheet.lines().forEach(line -> charges.add(charge(run, sheet, line)));
+        }
         bulk.insert("statement", STATEMENT, statements);
-        sql.update(
-                CHARGES + in(sheets.stream().map(Sheet::account).toList()) + " order by d.account_id, d.line",
-                run.period().firstDay(),
-                run.series(),
-                run.id());
+        bulk.insert("charge", CHARGE, charges);
+    }
+
+    private static @Nullable Object[] charge(BillingRun run, Sheet sheet, Draft line) {
+        return new @Nullable Object[] {
+            line.charge(),
+            line.account(),
+            line.service(),
+            sheet.id(),
+            line.line(),
+            line.period(),
+            line.kind(),
+            line.method(),
+            line.quantity(),
+            line.unit(),
+            line.price(),
+            line.amount(),
+            line.tax(),
+            line.replaces(),
+            run.currency().getCurrencyCode(),
+            run.dueOn(),
+            line.explanation()
+        };
     }
 
     private static @Nullable Object[] statement(BillingRun run, LocalDateTime issuedAt, Sheet sheet) {
