@@ -13,7 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
-import org.commonhold.billing.Statements;
+import org.commonhold.statement.Statements;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.owner.Blocks;
 import org.commonhold.owner.Links;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.commonhold.billing.StatementRow;
+import org.commonhold.statement.StatementRow;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.ui.ErrorSummary;

@@ -1,5 +1,9 @@
 package org.commonhold.billing;
 
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Checkpoint;
+import org.commonhold.statement.StatementsIssued;
+import org.commonhold.statement.StatementNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

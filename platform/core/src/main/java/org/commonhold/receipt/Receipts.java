@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.commonhold.billing.StatementPdf;
+import org.commonhold.statement.StatementPdf;
 import org.commonhold.document.DocumentId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.StoredDocument;

@@ -1,6 +1,6 @@
 package org.commonhold.today;
 
-import org.commonhold.billing.StatementRow;
+import org.commonhold.statement.StatementRow;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.kernel.Money;
 import org.commonhold.payment.PaymentRow;

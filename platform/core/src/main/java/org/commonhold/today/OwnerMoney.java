@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.commonhold.billing.Statements;
+import org.commonhold.statement.Statements;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.commonhold.billing.StatementsIssued;
+import org.commonhold.statement.StatementsIssued;
 import org.commonhold.gateway.GatewayRejected;
 import org.commonhold.gateway.GatewayStatus;
 import org.commonhold.gateway.Gateways;

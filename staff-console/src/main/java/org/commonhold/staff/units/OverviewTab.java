@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import org.commonhold.billing.Statements;
+import org.commonhold.statement.Statements;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.estate.UnitDetails;
 import org.commonhold.security.CurrentActor;
