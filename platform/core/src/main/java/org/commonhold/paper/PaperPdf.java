@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 
 /** XHTML with pictures inside it to PDF, the fonts embedded; no address is followed. */
-final class PaperPdf {
+public final class PaperPdf {
 
     private static final String PICTURE = "data:image/png;base64,";
 
@@ -21,7 +21,8 @@ final class PaperPdf {
 
     private PaperPdf() {}
 
-    static byte[] render(String xhtml) {
+    /** Well-formed XHTML in, PDF bytes out. */
+    public static byte[] render(String xhtml) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.commonhold.statement.StatementPdf;
+import org.commonhold.paper.PaperPdf;
 import org.commonhold.document.DocumentId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.StoredDocument;
@@ -44,6 +44,6 @@ public class Receipts {
                 DocumentKind.RECEIPT,
                 "receipt-" + number + ".pdf",
                 "application/pdf",
-                StatementPdf.render(page));
+                PaperPdf.render(page));
     }
 }
