@@ -11,31 +11,31 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Currency;
 import java.util.List;
 import org.commonhold.tariff.ServiceId;
-import org.commonhold.tariff.ServicePrice;
+import org.commonhold.tariff.ServiceTerms;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.NarrowGrid;
 import org.commonhold.ui.StatusBadge;
 
 /** Services with what they are charged by and the price in force today. */
-final class ServiceGrid extends Grid<ServicePrice> {
+final class ServiceGrid extends Grid<ServiceTerms> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Currency currency;
 
-    ServiceGrid(List<ServicePrice> services, Currency currency) {
+    ServiceGrid(List<ServiceTerms> services, Currency currency) {
         this.currency = currency;
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
         setAllRowsVisible(true);
         addColumn(new ComponentRenderer<>(s -> NarrowGrid.cell(
                         new RouterLink(s.name(), ServiceView.class, parameters(s.service())),
-                        PriceWords.basis(s.basis(), s.resource()),
+                        TermsWords.way(s.terms()),
                         price(s))))
                 .setHeader(Languages.text("admin.service.name"))
                 .setFlexGrow(2);
-        var code = addColumn(ServicePrice::code).setHeader(Languages.text("admin.service.code"));
-        var basis = addColumn(s -> PriceWords.basis(s.basis(), s.resource()))
+        var code = addColumn(ServiceTerms::code).setHeader(Languages.text("admin.service.code"));
+        var basis = addColumn(s -> TermsWords.way(s.terms()))
                 .setHeader(Languages.text("admin.service.basis"))
                 .setAutoWidth(true);
         var since = addColumn(s -> s.validFrom() == null ? Languages.text("admin.none") : Formats.date(s.validFrom()))
@@ -52,15 +52,15 @@ final class ServiceGrid extends Grid<ServicePrice> {
         return new RouteParameters("service", Long.toString(service.value()));
     }
 
-    private Component priceCell(ServicePrice service) {
-        return service.price() == null
+    private Component priceCell(ServiceTerms service) {
+        return service.terms() == null
                 ? new StatusBadge(Languages.text("admin.service.noPrice"), StatusBadge.Tone.AMBER)
                 : new Span(price(service));
     }
 
-    private String price(ServicePrice service) {
-        return service.price() == null
+    private String price(ServiceTerms service) {
+        return service.terms() == null
                 ? Languages.text("admin.service.noPrice")
-                : PriceWords.price(service.price(), currency, service.basis(), service.resource());
+                : TermsWords.price(service.terms(), currency);
     }
 }
