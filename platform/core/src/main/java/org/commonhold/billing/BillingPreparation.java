@@ -10,7 +10,7 @@ import org.commonhold.metering.CoverageRow;
 import org.commonhold.metering.MeterReadings;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
-import org.commonhold.tariff.ServicePrice;
+import org.commonhold.tariff.ServiceTerms;
 import org.commonhold.tariff.Tariffs;
 
 /** What to look at before a month is billed. */
@@ -61,8 +61,8 @@ public class BillingPreparation {
         var registers = coverage.stream().mapToLong(CoverageRow::registers).sum();
         var read = coverage.stream().mapToLong(CoverageRow::read).sum();
         var unpriced = tariffs.inForce(period.lastDay()).stream()
-                .filter(s -> s.price() == null)
-                .map(ServicePrice::name)
+                .filter(s -> s.terms() == null)
+                .map(ServiceTerms::name)
                 .toList();
         return new BillingChecklist(
                 period,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.commonhold.tariff.ServiceId;
 
 /** What a run computed, beside what was charged the month before. */

@@ -11,7 +11,7 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.NewId;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Draft charges and their faults: read and written in chunks of accounts, in key order. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.commonhold.tariff.Basis;
 
 /**
  * Why a charge is what it is: quantity in {@code unit} (m2, unit, m3, kWh, Gcal) times price of a tariff version, and for

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.NewId;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Drafts in, statements and charges out: many at a time, in key order. */

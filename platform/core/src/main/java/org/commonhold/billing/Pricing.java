@@ -13,9 +13,7 @@ import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.metering.RegisterConsumption;
 import org.commonhold.metering.RegisterConsumption.ReadingPoint;
-import org.commonhold.tariff.Basis;
 import org.commonhold.tariff.ServiceId;
-import org.commonhold.tariff.ServicePrice;
 import org.commonhold.tariff.TariffVersionId;
 
 /**

@@ -14,7 +14,7 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.commonhold.tariff.ServiceId;
 import org.jspecify.annotations.Nullable;
 

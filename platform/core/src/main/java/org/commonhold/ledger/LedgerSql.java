@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal says: sums of postings. */

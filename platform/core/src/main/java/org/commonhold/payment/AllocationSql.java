@@ -13,7 +13,7 @@ import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.NotFound;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Which payment has paid which charge. */

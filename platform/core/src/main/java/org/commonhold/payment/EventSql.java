@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.commonhold.gateway.GatewayEvent;
 import org.commonhold.kernel.NewId;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 
 /** The gateway's events that were taken in, kept for ever. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Payments with the places they are for, in one statement. */

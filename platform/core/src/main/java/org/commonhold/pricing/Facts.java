@@ -93,7 +93,12 @@ public record Facts(
 
     /** What was charged for an earlier period; {@code charge} names the line. Money in major units. */
     public record PastUse(
-            BillingPeriod period, BigDecimal quantity, BigDecimal amount, Method method, long charge, boolean replaced) {}
+            BillingPeriod period,
+            BigDecimal quantity,
+            BigDecimal amount,
+            Method method,
+            long charge,
+            boolean replaced) {}
 
     /** A sum from a decision, charged whole or in equal monthly instalments from a month on. */
     public record OneOffFact(

@@ -30,8 +30,11 @@ public sealed interface Price {
      * @param household more room in every step for large households, null for none
      */
     record Tiered(
-            boolean slab, Window window, int boundMonths, List<Season> seasons, @Nullable Household household)
-            implements Price {
+            boolean slab,
+            Window window,
+            int boundMonths,
+            List<Season> seasons,
+            @Nullable Household household) implements Price {
         public Tiered {
             seasons = List.copyOf(seasons);
         }

@@ -16,7 +16,8 @@ public record PricedService(String code, String name, Fund fund, List<Version> v
     }
 
     /** Terms from a day on, until the day before the next version; {@code decision}: the document that set them. */
-    public record Version(long id, LocalDate validFrom, @Nullable String decision, Terms terms) {}
+    public record Version(
+            long id, LocalDate validFrom, @Nullable String decision, Terms terms) {}
 
     /** Whose money it is. */
     public enum Fund {

@@ -80,7 +80,8 @@ public sealed interface Quantity {
      *
      * @param limit norm per m² of common area and month above which nothing is charged; null: as it is
      */
-    record CommonUse(String resource, List<Weight> weights, @Nullable BigDecimal limit) implements Quantity {
+    record CommonUse(
+            String resource, List<Weight> weights, @Nullable BigDecimal limit) implements Quantity {
         public CommonUse {
             weights = List.copyOf(weights);
         }

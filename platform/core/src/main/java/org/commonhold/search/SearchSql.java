@@ -10,7 +10,7 @@ import java.util.List;
 import org.commonhold.estate.UnitId;
 import org.commonhold.estate.UnitKind;
 import org.commonhold.kernel.Money;
-import org.commonhold.ledger.CompanySql;
+import org.commonhold.tenancy.CompanySql;
 import org.commonhold.search.Hit.Kind;
 import org.jspecify.annotations.Nullable;
 

@@ -4,11 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.commonhold.metering.Resource;
+import java.util.List;
+import org.commonhold.pricing.PricedService;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
-/** Something a company charges for; its code is what people and other systems call it by. */
+/** Something a company charges for; its code is what people, tariffs and other systems call it by. */
 @Entity
 @Table(name = "service")
 class Service extends TenantEntity {
@@ -17,10 +18,7 @@ class Service extends TenantEntity {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private Basis basis;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Resource resource;
+    private PricedService.Fund fund;
 
     private boolean active = true;
 
@@ -30,29 +28,30 @@ class Service extends TenantEntity {
     Service(DefineService command) {
         code = command.code().strip();
         name = command.name().strip();
-        basis = command.basis();
-        resource = command.resource();
+        fund = command.fund();
     }
 
     ServiceId serviceId() {
         return new ServiceId(id());
     }
 
-    ServiceRow row() {
-        return new ServiceRow(serviceId(), code, name, basis, resource, active);
+    String code() {
+        return code;
     }
 
-    ServicePrice pricedBy(@Nullable TariffVersion version) {
+    ServiceRow row() {
+        return new ServiceRow(serviceId(), code, name, fund, active);
+    }
+
+    PricedService pricedBy(List<TariffVersion> versions) {
+        return new PricedService(
+                code, name, fund, versions.stream().map(TariffVersion::priced).toList());
+    }
+
+    ServiceTerms with(@Nullable TariffVersion version) {
         return version == null
-                ? new ServicePrice(serviceId(), code, name, basis, resource, null, null, null)
-                : new ServicePrice(
-                        serviceId(),
-                        code,
-                        name,
-                        basis,
-                        resource,
-                        version.versionId(),
-                        version.price(),
-                        version.validFrom());
+                ? new ServiceTerms(serviceId(), code, name, fund, null, null, null)
+                : new ServiceTerms(
+                        serviceId(), code, name, fund, version.versionId(), version.terms(), version.validFrom());
     }
 }

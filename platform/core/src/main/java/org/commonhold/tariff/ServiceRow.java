@@ -1,13 +1,6 @@
 package org.commonhold.tariff;
 
-import org.commonhold.metering.Resource;
-import org.jspecify.annotations.Nullable;
+import org.commonhold.pricing.PricedService.Fund;
 
 /** A service in a list. */
-public record ServiceRow(
-        ServiceId id,
-        String code,
-        String name,
-        Basis basis,
-        @Nullable Resource resource,
-        boolean active) {}
+public record ServiceRow(ServiceId id, String code, String name, Fund fund, boolean active) {}

@@ -1,19 +1,17 @@
 package org.commonhold.tariff;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.commonhold.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What a service and a price must be. */
+/** What a service and the beginning of a tariff version must be; what its terms must be, {@link TermsRules} says. */
 final class TariffRules {
 
-    static final int DECIMALS = 6;
-    static final int WHOLE_DIGITS = 12;
     private static final int CODE = 32;
     private static final int NAME = 200;
 
@@ -33,39 +31,36 @@ final class TariffRules {
         } else if (command.name().strip().length() > NAME) {
             problems.add(Problem.of("tariff.name.long", NAME).at("name"));
         }
-        if (command.basis() == Basis.METERED && command.resource() == null) {
-            problems.add(Problem.of("tariff.resource.missing").at("resource"));
-        }
-        if (command.basis() != Basis.METERED && command.resource() != null) {
-            problems.add(Problem.of("tariff.resource.needless").at("resource"));
-        }
         return problems;
     }
 
-    /** A price follows the others: it never begins on the day of an existing one, nor before a later one. */
-    static List<Problem> ofPrice(
-            LocalDate validFrom, BigDecimal price, @Nullable String decision, Collection<LocalDate> starts) {
+    /**
+     * A version follows the others and never begins within what has been posted.
+     *
+     * @param billedUntil first day that no posted month contains; null when nothing has been posted
+     */
+    static List<Problem> ofStart(
+            PublishTariff command, Collection<LocalDate> starts, @Nullable LocalDate billedUntil) {
         var problems = new ArrayList<Problem>();
-        var plain = price.stripTrailingZeros();
-        if (price.signum() < 0) {
-            problems.add(Problem.of("tariff.price.negative").at("price"));
-        } else if (plain.scale() > DECIMALS) {
-            problems.add(Problem.of("tariff.price.decimals", DECIMALS).at("price"));
-        } else if (plain.precision() - plain.scale() > WHOLE_DIGITS) {
-            problems.add(Problem.of("tariff.price.large", WHOLE_DIGITS).at("price"));
-        }
+        var decision = command.decision();
         if (decision != null && decision.length() > NAME) {
             problems.add(Problem.of("tariff.decision.long", NAME).at("decision"));
         }
-        if (starts.contains(validFrom)) {
-            problems.add(Problem.of("tariff.validFrom.taken", validFrom).at("validFrom"));
-        } else {
-            starts.stream()
-                    .max(Comparator.naturalOrder())
-                    .filter(validFrom::isBefore)
-                    .ifPresent(last -> problems.add(
-                            Problem.of("tariff.validFrom.early", last).at("validFrom")));
-        }
+        start(command.validFrom(), starts, billedUntil).ifPresent(p -> problems.add(p.at("validFrom")));
         return problems;
+    }
+
+    private static Optional<Problem> start(
+            LocalDate validFrom, Collection<LocalDate> starts, @Nullable LocalDate billedUntil) {
+        if (starts.contains(validFrom)) {
+            return Optional.of(Problem.of("tariff.validFrom.taken", validFrom));
+        }
+        var last = starts.stream().max(Comparator.naturalOrder());
+        if (last.isPresent() && validFrom.isBefore(last.get())) {
+            return Optional.of(Problem.of("tariff.validFrom.early", last.get()));
+        }
+        return billedUntil != null && validFrom.isBefore(billedUntil)
+                ? Optional.of(Problem.of("tariff.validFrom.billed", billedUntil))
+                : Optional.empty();
     }
 }

@@ -69,6 +69,18 @@ class TariffStore {
                 .getResultList();
     }
 
+    /** Of each service, the versions that hold on some day from the first to the last. */
+    List<TariffVersion> touching(LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select v from TariffVersion v where v.validFrom <= :last and not exists"
+                                + " (select w from TariffVersion w where w.serviceId = v.serviceId"
+                                + " and w.validFrom <= :first and w.validFrom > v.validFrom) order by v.validFrom",
+                        TariffVersion.class)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList();
+    }
+
     private static Service found(@Nullable Service service) {
         if (service == null) {
             throw new NotFound("service");

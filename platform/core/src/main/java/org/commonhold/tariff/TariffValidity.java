@@ -3,7 +3,7 @@ package org.commonhold.tariff;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A price with the days it holds; {@code lastDay} is null until another price follows. */
+/** A version with the days it holds; {@code lastDay} is null until another one follows. */
 public record TariffValidity(
         TariffVersionRow version, @Nullable LocalDate lastDay, Phase phase) {
 

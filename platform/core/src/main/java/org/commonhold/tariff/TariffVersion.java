@@ -3,12 +3,14 @@ package org.commonhold.tariff;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.commonhold.json.JsonText;
+import org.commonhold.pricing.PricedService;
+import org.commonhold.pricing.Terms;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A price from a day on, until the next version begins; never edited. */
+/** Terms from a day on, until the next version begins; never edited. */
 @Entity
 @Table(name = "tariff_version")
 class TariffVersion extends TenantEntity {
@@ -19,20 +21,21 @@ class TariffVersion extends TenantEntity {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
-    private BigDecimal price;
+    /** JSON of {@link Terms}. */
+    private String terms;
+
     private String currency;
     private @Nullable String decision;
 
     @SuppressWarnings("NullAway.Init")
     protected TariffVersion() {}
 
-    TariffVersion(
-            ServiceId service, LocalDate validFrom, BigDecimal price, String currency, @Nullable String decision) {
-        this.serviceId = service.value();
-        this.validFrom = validFrom;
-        this.price = price;
+    TariffVersion(PublishTariff command, String currency) {
+        serviceId = command.service().value();
+        validFrom = command.validFrom();
+        terms = JsonText.write(command.terms());
         this.currency = currency;
-        this.decision = decision;
+        decision = command.decision();
     }
 
     TariffVersionId versionId() {
@@ -47,11 +50,15 @@ class TariffVersion extends TenantEntity {
         return validFrom;
     }
 
-    BigDecimal price() {
-        return price;
+    Terms terms() {
+        return JsonText.read(Terms.class, terms);
     }
 
     TariffVersionRow row() {
-        return new TariffVersionRow(versionId(), validFrom, price, currency, decision);
+        return new TariffVersionRow(versionId(), validFrom, terms(), currency, decision);
+    }
+
+    PricedService.Version priced() {
+        return new PricedService.Version(id(), validFrom, decision, terms());
     }
 }

@@ -1,13 +1,13 @@
 package org.commonhold.tariff;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.commonhold.pricing.Terms;
 import org.jspecify.annotations.Nullable;
 
-/** A price from a day on, per m², unit, m³, kWh or Gcal; {@code decision}: the document that set it. */
+/** How a service is charged from a day on; {@code decision}: the document that set it. */
 public record TariffVersionRow(
         TariffVersionId id,
         LocalDate validFrom,
-        BigDecimal price,
+        Terms terms,
         String currency,
         @Nullable String decision) {}

@@ -1,4 +1,4 @@
-/** Services and their dated prices. A price in force is never edited, only followed by another. */
+/** Services and how they are charged from when on. What is published is never edited, only followed by another version. */
 @NullMarked
 package org.commonhold.tariff;
 

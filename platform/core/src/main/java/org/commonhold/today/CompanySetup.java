@@ -46,7 +46,7 @@ public class CompanySetup {
     public List<SetupTask> tasks() {
         var units = estates.estates().stream().mapToLong(EstateRow::units).sum();
         var services = tariffs.inForceToday();
-        var priced = services.stream().filter(s -> s.price() != null).count();
+        var priced = services.stream().filter(s -> s.terms() != null).count();
         var people = users.list();
         return List.of(
                 SetupTask.of(SetupTask.Step.COMPANY, companies.current().phone() != null),

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonhold.estate.AccountId;
+import org.commonhold.json.JsonText;
 import org.commonhold.kernel.NewId;
+import org.commonhold.pricing.Price;
+import org.commonhold.pricing.Quantity;
+import org.commonhold.pricing.Terms;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
 import org.jspecify.annotations.Nullable;
@@ -52,26 +56,40 @@ final class BillingFixture {
 
     /** A service with a price from the first of January 2026 on; without one when {@code price} is null. */
     BillingFixture service(String code, String basis, @Nullable String resource, @Nullable String price) {
+        var id = define(code, "OPERATING");
+        if (price != null) {
+            var quantity =
+                    switch (basis) {
+                        case "AREA" -> new Quantity.Area(Quantity.AreaKind.GROSS);
+                        case "UNIT" -> new Quantity.Unit();
+                        default -> new Quantity.Consumption(String.valueOf(resource), null);
+                    };
+            publish(id, LocalDate.of(2026, 1, 1), Terms.of(quantity, new Price.Flat(new BigDecimal(price))));
+        }
+        return this;
+    }
+
+    long define(String code, String fund) {
         var service = NewId.next();
         CoreHarness.sql(
-                "insert into service (tenant_id, id, version, code, name, basis, resource, active)"
-                        + " values (?, ?, 1, ?, ?, ?, ?, true)",
+                "insert into service (tenant_id, id, version, code, name, fund, active) values (?, ?, 1, ?, ?, ?, true)",
                 tenant,
                 service,
                 code,
                 "Service " + code,
-                basis,
-                resource);
-        if (price != null) {
-            CoreHarness.sql(
-                    "insert into tariff_version (tenant_id, id, version, service_id, valid_from, price, currency)"
-                            + " values (?, ?, 1, ?, '2026-01-01', ?, 'RUB')",
-                    tenant,
-                    NewId.next(),
-                    service,
-                    new BigDecimal(price));
-        }
-        return this;
+                fund);
+        return service;
+    }
+
+    void publish(long service, LocalDate from, Terms terms) {
+        CoreHarness.sql(
+                "insert into tariff_version (tenant_id, id, version, service_id, valid_from, terms, currency)"
+                        + " values (?, ?, 1, ?, ?, ?, 'RUB')",
+                tenant,
+                NewId.next(),
+                service,
+                from,
+                JsonText.write(terms));
     }
 
     /** A reading of the meter of the flat with this index. */

@@ -14,7 +14,6 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
-import org.commonhold.tariff.Basis;
 import org.commonhold.tariff.ServiceId;
 import org.junit.jupiter.api.Test;
 

@@ -58,8 +58,8 @@ final class MoneyFixture {
                 building,
                 estate);
         CoreHarness.sql(
-                "insert into service (tenant_id, id, version, code, name, basis, active)"
-                        + " values (?, ?, 1, 'CARE', 'Care', 'AREA', 1)",
+                "insert into service (tenant_id, id, version, code, name, fund, active)"
+                        + " values (?, ?, 1, 'CARE', 'Care', 'OPERATING', 1)",
                 tenant,
                 service);
         var flat = unit();

@@ -14,8 +14,12 @@ import org.commonhold.security.CompanySettings;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
-import org.commonhold.tariff.Basis;
+import org.commonhold.pricing.Price;
+import org.commonhold.pricing.PricedService.Fund;
+import org.commonhold.pricing.Quantity;
+import org.commonhold.pricing.Terms;
 import org.commonhold.tariff.DefineService;
+import org.commonhold.tariff.PublishTariff;
 import org.commonhold.tariff.Tariffs;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
@@ -47,9 +51,13 @@ class CompanySetupIT {
             CoreHarness.get(CompanySettings.class).changePhone("+7 (495) 000-00-00");
             CoreHarness.get(SubmissionWindows.class).set(20, 25, LocalDate.of(2026, 1, 1));
             var tariffs = CoreHarness.get(Tariffs.class);
-            var lift = tariffs.defineService(new DefineService("LIFT", "Lift", Basis.UNIT, null));
-            tariffs.defineService(new DefineService("CARE", "Care", Basis.AREA, null));
-            tariffs.setPrice(lift, LocalDate.of(2020, 1, 1), BigDecimal.TEN, null);
+            var lift = tariffs.defineService(new DefineService("LIFT", "Lift", Fund.OPERATING));
+            tariffs.defineService(new DefineService("CARE", "Care", Fund.OPERATING));
+            tariffs.publish(new PublishTariff(
+                    lift,
+                    LocalDate.of(2020, 1, 1),
+                    Terms.of(new Quantity.Unit(), new Price.Flat(BigDecimal.TEN)),
+                    null));
         });
         var tasks = CoreHarness.as(admin, setup::tasks);
         assertThat(tasks.get(0).state()).isEqualTo(SetupTask.State.DONE);

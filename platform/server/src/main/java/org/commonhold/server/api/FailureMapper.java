@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonhold.json.JsonRejected;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
@@ -50,7 +51,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
 
     private static Optional<Response.ResponseBuilder> foreseen(Throwable failure, Language language) {
         if (failure instanceof Rejected rejected) {
-            return Optional.of(ProblemDetails.of(UNPROCESSABLE, rejected.problems(), language));
+            var status = rejected instanceof JsonRejected ? 400 : UNPROCESSABLE;
+            return Optional.of(ProblemDetails.of(status, rejected.problems(), language));
         }
         if (failure instanceof BadRequest bad) {
             return Optional.of(ProblemDetails.of(400, bad.problems(), language));

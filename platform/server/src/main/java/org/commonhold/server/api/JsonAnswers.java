@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.commonhold.json.RecordWriter;
 
 /** Answers are records; as the nearest writer for them this one is asked before those of the container. */
 @Provider

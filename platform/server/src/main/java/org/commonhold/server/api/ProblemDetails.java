@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonhold.json.RecordWriter;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Problem;
 import org.commonhold.kernel.Texts;

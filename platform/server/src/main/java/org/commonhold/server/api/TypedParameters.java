@@ -8,6 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import org.commonhold.json.JsonRejected;
+import org.commonhold.json.Scalars;
 import org.commonhold.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public class TypedParameters implements ParamConverterProvider {
         }
         try {
             return Scalars.read(type, text, "");
-        } catch (BadRequest e) {
+        } catch (JsonRejected e) {
             throw new NotFound(type.getSimpleName());
         }
     }

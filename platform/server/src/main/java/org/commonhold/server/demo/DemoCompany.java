@@ -15,9 +15,9 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.commonhold.kernel.Language;
-import org.commonhold.metering.Resource;
+import org.commonhold.pricing.PricedService.Fund;
+import org.commonhold.pricing.Quantity;
 import org.commonhold.security.Role;
-import org.commonhold.tariff.Basis;
 import org.commonhold.tariff.DefineService;
 import org.commonhold.tenancy.CountryProfile;
 import org.commonhold.tenancy.CreateCompany;
@@ -36,6 +36,7 @@ record DemoCompany(String code, Properties texts) {
     /** A service with its first price, and the price that follows it from a month of the year on. */
     record Priced(
             DefineService service,
+            Quantity quantity,
             BigDecimal price,
             @Nullable Next next) {}
 
@@ -125,9 +126,20 @@ record DemoCompany(String code, Properties texts) {
 
     private static Priced priced(String line, @Nullable String next) {
         var cells = line.split("\\|");
-        var resource = cells[3].isEmpty() ? null : Resource.valueOf(cells[3]);
-        var service = new DefineService(cells[0], cells[1], Basis.valueOf(cells[2]), resource);
-        return new Priced(service, new BigDecimal(cells[4]), next == null ? null : next(next.split("\\|")));
+        var service = new DefineService(cells[0], cells[1], Fund.valueOf(cells[5]));
+        return new Priced(
+                service,
+                quantity(cells[2], cells[3]),
+                new BigDecimal(cells[4]),
+                next == null ? null : next(next.split("\\|")));
+    }
+
+    private static Quantity quantity(String basis, String resource) {
+        return switch (basis) {
+            case "AREA" -> new Quantity.Area(Quantity.AreaKind.GROSS);
+            case "METERED" -> new Quantity.Consumption(resource, null);
+            default -> new Quantity.Unit();
+        };
     }
 
     private static Next next(String... cells) {

@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import org.commonhold.metering.SubmissionWindows;
 import org.commonhold.onboarding.ImportId;
 import org.commonhold.onboarding.ImportState;
 import org.commonhold.onboarding.Imports;
+import org.commonhold.pricing.Price;
+import org.commonhold.pricing.Quantity;
+import org.commonhold.pricing.Terms;
+import org.commonhold.tariff.PublishTariff;
 import org.commonhold.tariff.ServiceId;
 import org.commonhold.tariff.Tariffs;
+import org.jspecify.annotations.Nullable;
 
 /** What an administrator does in the first days: imports the estate, sets services and prices and the window. */
 @ApplicationScoped
@@ -62,11 +69,17 @@ class FirstSteps {
 
     private ServiceId price(DemoCompany.Priced priced, YearMonth firstMonth) {
         var service = tariffs.defineService(priced.service());
-        tariffs.setPrice(service, firstMonth.atDay(1), priced.price(), null);
+        publish(service, firstMonth.atDay(1), priced.quantity(), priced.price(), null);
         var next = priced.next();
         if (next != null) {
-            tariffs.setPrice(service, firstMonth.plusMonths(next.month() - 1L).atDay(1), next.price(), next.decision());
+            var from = firstMonth.plusMonths(next.month() - 1L).atDay(1);
+            publish(service, from, priced.quantity(), next.price(), next.decision());
         }
         return service;
+    }
+
+    private void publish(
+            ServiceId service, LocalDate from, Quantity quantity, BigDecimal price, @Nullable String decision) {
+        tariffs.publish(new PublishTariff(service, from, Terms.of(quantity, new Price.Flat(price)), decision));
     }
 }

@@ -96,9 +96,9 @@ class ApiIT {
                 "{",
                 "{\"code\":\"A\",\"code\":\"B\"}",
                 "{\"code\":\"A\"}",
-                "{\"code\":5,\"name\":\"N\",\"basis\":\"UNIT\"}",
-                "{\"code\":\"A\",\"name\":\"N\",\"basis\":\"UNITS\"}",
-                "{\"code\":\"A\",\"name\":\"N\",\"basis\":\"UNIT\",\"colour\":\"red\"}"
+                "{\"code\":5,\"name\":\"N\",\"fund\":\"OPERATING\"}",
+                "{\"code\":\"A\",\"name\":\"N\",\"fund\":\"SAVINGS\"}",
+                "{\"code\":\"A\",\"name\":\"N\",\"fund\":\"OPERATING\",\"colour\":\"red\"}"
             })
     void refusesABodyThatItDoesNotUnderstand(String body) {
         var admin = server.openCompany(Country.US).api(Role.ADMIN);

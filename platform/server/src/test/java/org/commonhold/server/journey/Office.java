@@ -35,11 +35,11 @@ final class Office {
     void service(String name, String code, String basis, String price) {
         var screen = story.office().go("/admin/tariffs");
         screen.fill("admin.service.name", name).fill("admin.service.code", code);
+        screen.press("admin.service.submit");
         screen.choose(screen.say("tariff.basis." + basis));
         if (basis.equals("METERED")) {
             screen.choose(screen.say("metering.resource.COLD_WATER"));
         }
-        screen.press("admin.service.submit");
         screen.fill("admin.price.value", price)
                 .day("admin.price.from", "2020-01-01")
                 .press("admin.price.submit");

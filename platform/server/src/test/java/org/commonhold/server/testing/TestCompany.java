@@ -157,20 +157,25 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
 
     /** Management by area and an intercom per flat, with prices from long ago. */
     public void setFixedServices() {
-        service(Map.of("code", "CARE", "name", "Management", "basis", "AREA"), "31.70");
-        service(Map.of("code", "DOOR", "name", "Intercom", "basis", "UNIT"), "65");
+        service("CARE", "Management", "{\"type\":\"AREA\",\"area\":\"GROSS\"}", "31.70");
+        service("DOOR", "Intercom", "{\"type\":\"UNIT\"}", "65");
     }
 
     /** Cold water by meter. */
     public void setMeteredService() {
-        service(Map.of("code", "COLD", "name", "Cold water", "basis", "METERED", "resource", "COLD_WATER"), "54.155");
+        service("COLD", "Cold water", "{\"type\":\"CONSUMPTION\",\"resource\":\"COLD_WATER\"}", "54.155");
     }
 
-    private void service(Map<String, String> definition, String price) {
+    private void service(String code, String name, String quantity, String price) {
+        var definition = Map.of("code", code, "name", name, "fund", "OPERATING");
         var id = admin.post("/api/v1/services", JSON.toJson(definition))
                 .expect(201)
                 .text("id");
-        admin.post("/api/v1/services/" + id + "/prices", "{\"validFrom\":\"2020-01-01\",\"price\":" + price + "}")
+        var terms = "{\"quantity\":" + quantity + ",\"price\":{\"type\":\"FLAT\",\"price\":" + price
+                + "},\"proration\":\"ACTUAL_DAYS\",\"rounding\":{\"mode\":\"HALF_UP\",\"level\":\"LINE\"}}";
+        admin.post(
+                        "/api/v1/services/" + id + "/tariffs",
+                        "{\"validFrom\":\"2020-01-01\",\"terms\":" + terms + "}")
                 .expect(201);
     }
 

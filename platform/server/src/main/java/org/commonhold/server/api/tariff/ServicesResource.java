@@ -11,22 +11,23 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.commonhold.pricing.Terms;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
 import org.commonhold.server.api.Page;
 import org.commonhold.server.api.Required;
 import org.commonhold.tariff.DefineService;
+import org.commonhold.tariff.PublishTariff;
 import org.commonhold.tariff.ServiceId;
-import org.commonhold.tariff.ServicePrice;
+import org.commonhold.tariff.ServiceTerms;
 import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.TariffVersionRow;
 import org.commonhold.tariff.Tariffs;
 import org.jspecify.annotations.Nullable;
 
-/** What is charged for, and its dated prices. */
+/** What is charged for, and how from when on. */
 @Path("services")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,10 +45,10 @@ public class ServicesResource {
         return page.cut(tariffs.services());
     }
 
-    /** Every active service with its price on a day. */
+    /** Every active service with how it is charged on a day. */
     @GET
     @Path("in-force")
-    public Listing<ServicePrice> inForce(@QueryParam("day") @Nullable LocalDate day, @BeanParam Page page) {
+    public Listing<ServiceTerms> inForce(@QueryParam("day") @Nullable LocalDate day, @BeanParam Page page) {
         return page.cut(tariffs.inForce(Required.parameter(day, "day")));
     }
 
@@ -60,20 +61,21 @@ public class ServicesResource {
 
     /** The latest first. */
     @GET
-    @Path("{service}/prices")
-    public Listing<TariffVersionRow> prices(@PathParam("service") ServiceId service, @BeanParam Page page) {
+    @Path("{service}/tariffs")
+    public Listing<TariffVersionRow> versions(@PathParam("service") ServiceId service, @BeanParam Page page) {
         return page.cut(tariffs.versions(service));
     }
 
     @POST
     @Creates
-    @Path("{service}/prices")
+    @Path("{service}/tariffs")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Made setPrice(@PathParam("service") ServiceId service, Price price) {
-        return new Made(tariffs.setPrice(service, price.validFrom(), price.price(), price.decision()));
+    public Made publish(@PathParam("service") ServiceId service, NewTariff tariff) {
+        return new Made(
+                tariffs.publish(new PublishTariff(service, tariff.validFrom(), tariff.terms(), tariff.decision())));
     }
 
-    /** The price from a day on; {@code decision} is the document that set it. */
-    public record Price(
-            LocalDate validFrom, BigDecimal price, @Nullable String decision) {}
+    /** Terms from a day on; {@code decision} is the document that set them. */
+    public record NewTariff(
+            LocalDate validFrom, Terms terms, @Nullable String decision) {}
 }

@@ -1,4 +1,4 @@
-package org.commonhold.ledger;
+package org.commonhold.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonhold.tenancy.CurrentTenant;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.commonhold.server.api;
+package org.commonhold.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
+import org.commonhold.kernel.Texts;
 import org.commonhold.notice.Audience;
 import org.commonhold.notice.AudienceKind;
 import org.commonhold.security.Role;
@@ -25,6 +27,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordReaderTest {
+
+    sealed interface Shape {}
+
+    record HalfCircle(BigDecimal radius) implements Shape {}
+
+    record Square(int side) implements Shape {}
+
+    record Drawing(Shape shape, @Nullable Square frame) {}
 
     record Line(UnitId unit, BigDecimal value, boolean confirmed) {}
 
@@ -111,14 +121,47 @@ class RecordReaderTest {
     void namesTheWrongProperty(String json, String place) {
         assertThatThrownBy(() -> read(Values.class, json.replace('\'', '"')))
                 .isInstanceOfSatisfying(
-                        BadRequest.class,
+                        JsonRejected.class,
                         e -> assertThat(e.problems().get(0).field()).isEqualTo(place));
     }
 
     @Test
     void wantsAnObject() {
-        assertThatThrownBy(() -> read(Values.class, "[]")).isInstanceOf(BadRequest.class);
-        assertThatThrownBy(() -> read(Values.class, "null")).isInstanceOf(BadRequest.class);
+        assertThatThrownBy(() -> read(Values.class, "[]")).isInstanceOf(JsonRejected.class);
+        assertThatThrownBy(() -> read(Values.class, "null")).isInstanceOf(JsonRejected.class);
+    }
+
+    @Test
+    void typeNamesTheRecordOfASealedInterface() {
+        var drawing = new Drawing(new HalfCircle(new BigDecimal("1.5")), new Square(2));
+
+        assertThat(read(
+                        Drawing.class,
+                        "{'shape':{'type':'HALF_CIRCLE','radius':1.5},'frame':{'side':2}}".replace('\'', '"')))
+                .isEqualTo(drawing);
+        assertThat(JsonText.read(Drawing.class, JsonText.write(drawing))).isEqualTo(drawing);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'shape':{'type':'OVAL'}} | shape.type",
+                "{'shape':{'side':2}} | shape.type",
+                "{'shape':{'type':5}} | shape.type",
+                "{'shape':{'type':'SQUARE','radius':2}} | shape.radius",
+                "{'shape':{'type':'SQUARE','side':2},'frame':{'type':'HALF_CIRCLE','side':2}} | frame.type"
+            })
+    void refusesAnUnknownTypeWithThoseThatAreAllowed(String json, String place) {
+        assertThatThrownBy(() -> read(Drawing.class, json.replace('\'', '"')))
+                .isInstanceOfSatisfying(
+                        JsonRejected.class,
+                        e -> assertThat(e.problems().get(0).field()).isEqualTo(place));
+        assertThatThrownBy(() -> read(Shape.class, "{\"type\":\"OVAL\"}"))
+                .isInstanceOfSatisfying(JsonRejected.class, e -> assertThat(
+                                Texts.text(Language.EN, e.problems().get(0)))
+                        .contains("HALF_CIRCLE, SQUARE"));
     }
 
     private static <T> T read(Class<T> type, String json) {

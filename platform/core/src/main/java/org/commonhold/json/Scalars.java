@@ -1,4 +1,4 @@
-package org.commonhold.server.api;
+package org.commonhold.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MILLIS;
@@ -20,7 +20,7 @@ import org.commonhold.kernel.Language;
  * What is one word in JSON, in a path and in a query: text, dates (ISO), codes, and ids. A 64-bit id is a string, because
  * programs that read numbers as floating point would change it.
  */
-final class Scalars {
+public final class Scalars {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -44,12 +44,12 @@ final class Scalars {
 
     private Scalars() {}
 
-    static boolean knows(Class<?> type) {
+    public static boolean knows(Class<?> type) {
         return READERS.containsKey(type) || type.isEnum() || isId(type);
     }
 
-    /** The value, or {@link BadRequest} that says what is expected at this place. */
-    static Object read(Class<?> type, String text, String place) {
+    /** The value, or {@link JsonRejected} that says what is expected at this place. */
+    public static Object read(Class<?> type, String text, String place) {
         try {
             if (isId(type)) {
                 return id(type, text);
@@ -61,17 +61,17 @@ final class Scalars {
         }
     }
 
-    static BadRequest refusal(Class<?> type, String place) {
+    static JsonRejected refusal(Class<?> type, String place) {
         if (isId(type)) {
-            return BadRequest.expected(place, "api.expected.id");
+            return JsonRejected.expected(place, "api.expected.id");
         }
         return type.isEnum() && type != Language.class
-                ? BadRequest.expected(place, "api.expected.oneOf", names(type))
-                : BadRequest.expected(place, "api.expected." + type.getSimpleName());
+                ? JsonRejected.expected(place, "api.expected.oneOf", names(type))
+                : JsonRejected.expected(place, "api.expected." + type.getSimpleName());
     }
 
     /** The word for a value of a type that is {@link #knows known}. */
-    static String write(Object value) {
+    public static String write(Object value) {
         if (isId(value.getClass())) {
             return RecordWriter.only(value).toString();
         }

@@ -1,4 +1,4 @@
-package org.commonhold.server.api;
+package org.commonhold.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
@@ -17,20 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * JSON of the records that the core gives out: ids as strings, money as {@code amountMinor} and {@code currency}, dates
- * by ISO, a {@link Problem} with its message in the caller's language; what is null is left out.
+ * by ISO, a {@link Problem} with its message in the caller's language; what is null is left out;
+ * {@code type} names a record of a sealed interface.
  */
-final class RecordWriter {
+public final class RecordWriter {
 
     /** Plain numbers of the core that are ids all the same. */
-    private static final Set<String> ID_NAMES = Set.of("id", "place", "tariffVersion");
+    private static final Set<String> ID_NAMES = Set.of("id", "place", "tariffVersion", "charge", "replaces", "version");
 
     private final Language language;
 
-    RecordWriter(Language language) {
+    public RecordWriter(Language language) {
         this.language = language;
     }
 
-    JsonValue write(Object value) {
+    public JsonValue write(Object value) {
         if (Scalars.writes(value)) {
             return Json.createValue(Scalars.write(value));
         }
@@ -82,6 +83,9 @@ final class RecordWriter {
             return write(only(value));
         }
         var object = Json.createObjectBuilder();
+        if (Variants.isVariant(value.getClass())) {
+            object.add(Variants.TYPE, Variants.name(value.getClass()));
+        }
         for (var component : components) {
             var item = component(value, component);
             if (item != null) {

@@ -1,6 +1,6 @@
-package org.commonhold.tariff;
+package org.commonhold.billing;
 
-/** What the quantity of a charge is. */
+/** What the quantity of a charge was. */
 public enum Basis {
     /** m² of the unit. */
     AREA,

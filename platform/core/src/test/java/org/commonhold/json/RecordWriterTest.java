@@ -1,4 +1,4 @@
-package org.commonhold.server.api;
+package org.commonhold.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

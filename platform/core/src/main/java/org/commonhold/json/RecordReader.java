@@ -1,4 +1,4 @@
-package org.commonhold.server.api;
+package org.commonhold.json;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.commonhold.kernel.Money;
@@ -28,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a record of a JSON object, strictly: an unknown property, a missing one (unless its component is {@link Nullable}
  * or a boolean, which is then false), a wrong type, an unknown constant and a number that does not fit are refused with
- * {@link BadRequest} at the property.
+ * {@link JsonRejected} at the property. Where a sealed interface is wanted, {@code type} names one of its records.
  */
-final class RecordReader {
+public final class RecordReader {
 
     private static final int MAX_DIGITS = 40;
     private static final int MAX_DECIMALS = 20;
@@ -39,7 +40,7 @@ final class RecordReader {
 
     private RecordReader() {}
 
-    static <T> T read(Class<T> type, JsonValue json) {
+    public static <T> T read(Class<T> type, JsonValue json) {
         return type.cast(value(type, json, ""));
     }
 
@@ -60,6 +61,9 @@ final class RecordReader {
         if (RecordWriter.isNumber(plain)) {
             return make(plain, List.of(simple(long.class, json, place)), place);
         }
+        if (plain.isSealed()) {
+            return record(named(plain, object(json, place), place), object(json, place), place);
+        }
         return plain.isRecord() ? record(plain, object(json, place), place) : simple(plain, json, place);
     }
 
@@ -68,12 +72,12 @@ final class RecordReader {
             if (json.equals(JsonValue.TRUE) || json.equals(JsonValue.FALSE)) {
                 return json.equals(JsonValue.TRUE);
             }
-            throw BadRequest.expected(place, "api.expected.boolean");
+            throw JsonRejected.expected(place, "api.expected.boolean");
         }
         var number = json instanceof JsonNumber n ? n.bigDecimalValue() : null;
         if (type == BigDecimal.class) {
             if (number == null || number.precision() > MAX_DIGITS || Math.abs(number.scale()) > MAX_DECIMALS) {
-                throw BadRequest.expected(place, "api.expected.number");
+                throw JsonRejected.expected(place, "api.expected.number");
             }
             return number;
         }
@@ -85,7 +89,7 @@ final class RecordReader {
                     ? (Object) number.intValueExact()
                     : (Object) number.longValueExact();
         } catch (ArithmeticException e) {
-            throw BadRequest.expected(place, "api.expected.integer");
+            throw JsonRejected.expected(place, "api.expected.integer");
         }
     }
 
@@ -98,7 +102,7 @@ final class RecordReader {
             return result;
         }
         if (!(json instanceof JsonArray array)) {
-            throw BadRequest.expected(place, "api.expected.list");
+            throw JsonRejected.expected(place, "api.expected.list");
         }
         var items = IntStream.range(0, array.size())
                 .mapToObj(i -> value(type.getActualTypeArguments()[0], array.get(i), place + "[" + i + "]"))
@@ -108,17 +112,37 @@ final class RecordReader {
 
     private static Object record(Class<?> type, JsonObject json, String place) {
         var components = List.of(type.getRecordComponents());
-        refuseUnknown(json, components.stream().map(RecordComponent::getName).collect(Collectors.toSet()), place);
+        var known = components.stream().map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
+        if (Variants.isVariant(type)) {
+            known.add(Variants.TYPE);
+            refuseOther(type, json, place);
+        }
+        refuseUnknown(json, known, place);
         var values = new ArrayList<@Nullable Object>();
         components.forEach(c -> values.add(component(c, json.get(c.getName()), inside(place, c.getName()))));
         return make(type, values, place);
+    }
+
+    private static void refuseOther(Class<?> type, JsonObject json, String place) {
+        var name = json.get(Variants.TYPE);
+        if (name != null
+                && !(name instanceof JsonString text && text.getString().equals(Variants.name(type)))) {
+            throw JsonRejected.expected(inside(place, Variants.TYPE), "api.expected.oneOf", Variants.name(type));
+        }
+    }
+
+    private static Class<?> named(Class<?> type, JsonObject json, String place) {
+        var name = (String) part(json, Variants.TYPE, String.class, place);
+        return Variants.of(type, name)
+                .orElseThrow(() -> JsonRejected.expected(
+                        inside(place, Variants.TYPE), "api.expected.oneOf", Variants.names(type)));
     }
 
     private static Object make(Class<?> type, List<? extends @Nullable Object> values, String place) {
         try {
             return canonical(type).newInstance(values.toArray());
         } catch (InvocationTargetException e) {
-            throw new BadRequest(Problem.of("api.json.malformed").at(place));
+            throw new JsonRejected(Problem.of("api.json.malformed").at(place));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -147,7 +171,7 @@ final class RecordReader {
         if (json instanceof JsonString text && text.getString().matches("\\d{1,18}")) {
             return Long.parseLong(text.getString());
         }
-        throw BadRequest.expected(place, "api.expected.id");
+        throw JsonRejected.expected(place, "api.expected.id");
     }
 
     private static Money money(JsonObject json, String place) {
@@ -164,8 +188,8 @@ final class RecordReader {
         return value(type, value, inside(place, name));
     }
 
-    private static BadRequest missing(String place) {
-        return new BadRequest(Problem.of("api.json.missing", place).at(place));
+    private static JsonRejected missing(String place) {
+        return new JsonRejected(Problem.of("api.json.missing", place).at(place));
     }
 
     private static void refuseUnknown(JsonObject json, Set<String> known, String place) {
@@ -173,7 +197,8 @@ final class RecordReader {
             if (!known.contains(name)) {
                 var at = inside(place, name.length() > MAX_DIGITS ? name.substring(0, MAX_DIGITS) : name);
                 var allowed = known.stream().sorted().collect(Collectors.joining(", "));
-                throw new BadRequest(Problem.of("api.json.unknown", at, allowed).at(at));
+                throw new JsonRejected(
+                        Problem.of("api.json.unknown", at, allowed).at(at));
             }
         }
     }
@@ -183,8 +208,8 @@ final class RecordReader {
             return object;
         }
         throw place.isEmpty()
-                ? new BadRequest(Problem.of("api.json.notAnObject"))
-                : BadRequest.expected(place, "api.expected.object");
+                ? new JsonRejected(Problem.of("api.json.notAnObject"))
+                : JsonRejected.expected(place, "api.expected.object");
     }
 
     private static String inside(String place, String name) {
