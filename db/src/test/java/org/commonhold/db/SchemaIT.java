@@ -20,7 +20,7 @@ class SchemaIT {
 
     /** Tables of the platform itself: their rows belong to no company. */
     private static final Set<String> PLATFORM_TABLES =
-            Set.of("management_company", "operator_user", "scheduled_tasks", "flyway_schema_history");
+            Set.of("management_company", "operator_user", "rule_pack", "scheduled_tasks", "flyway_schema_history");
 
     /** Look-ups that find the company (random tokens) and scans of the platform's own jobs over all companies. */
     private static final Set<String> INDEXES_ACROSS_COMPANIES = Set.of(

@@ -42,6 +42,8 @@ final class HouseRules {
             entry("estate", Set.of("party", "audit")),
             entry("metering", Set.of("estate", "audit", "document")),
             entry("tariff", Set.of("metering", "audit", "pricing", "json")),
+            entry("rulepack", Set.of("pricing", "json", "audit")),
+            entry("latefee", Set.of("rulepack", "pricing", "estate", "ledger")),
             entry("ledger", Set.of("estate", "tariff", "audit")),
             entry("workorder", Set.of("estate", "party", "document", "notification", "audit")),
             entry("dispatch", Set.of("workorder", "estate")),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TenantIsolationIT {
 
     /** Rows of the platform itself; every other entity must be a company's. */
-    private static final Set<String> PLATFORM = Set.of("ManagementCompany", "OperatorUser");
+    private static final Set<String> PLATFORM = Set.of("ManagementCompany", "OperatorUser", "StoredPack");
 
     private final EntityManager em = CoreHarness.get(EntityManager.class);
 
