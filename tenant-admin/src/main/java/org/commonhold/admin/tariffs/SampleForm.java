@@ -44,7 +44,7 @@ final class SampleForm extends Div {
         area = new SampleField(Languages.text("admin.try.area"), 200, "58.9", changed);
         persons = new SampleField(Languages.text("admin.try.persons"), 10, "2", changed);
         days = new SampleField(Languages.text("admin.try.days"), WHOLE_MONTH, "31", changed);
-        area.unit(Languages.text("ui.unit.m2"));
+        area.unit(Languages.text("admin.unit.m2"));
         add(quantity, zones, area, persons, days);
     }
 

@@ -76,9 +76,7 @@ final class TrialPart extends Div {
             trial.problems().forEach(p -> list.add(new ListItem(Languages.text(p))));
             part.add(list);
         }
-        trial.lines()
-                .forEach(l -> part.add(new ExplanationTable(
-                        "", l.explanation(), trial.total().currency())));
+        trial.lines().forEach(l -> part.add(new ExplanationTable(l.explanation(), l.amount())));
         return part;
     }
 

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.commonhold.metering.Resource;
 import org.commonhold.pricing.Quantity;
 import org.commonhold.ui.Languages;
-import org.commonhold.ui.Units;
 
 /** What is counted, as it stands behind a number. */
 public final class UnitWords {
@@ -30,6 +29,6 @@ public final class UnitWords {
     }
 
     private static String of(String resource) {
-        return Units.of(Resource.valueOf(resource).unit());
+        return Languages.text("metering.unit." + Resource.valueOf(resource).unit());
     }
 }
