@@ -9,8 +9,8 @@ import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
-import org.commonhold.tenancy.CompanySql;
 import org.commonhold.tariff.ServiceId;
+import org.commonhold.tenancy.CompanySql;
 
 /** What a run computed, beside what was charged the month before. */
 @ApplicationScoped

@@ -50,7 +50,9 @@ class CalculationSteps {
     /** Prices each account with what is in force on the last day of the month. */
     public void calculate(BillingRunId id, List<BilledUnit> page) {
         var run = store.run(id);
-        var services = tariffs.inForce(run.period().lastDay()).stream().map(ServicePrice::of).toList();
+        var services = tariffs.inForce(run.period().lastDay()).stream()
+                .map(ServicePrice::of)
+                .toList();
         var units = page.stream().map(BilledUnit::unit).collect(Collectors.toSet());
         var registers =
                 consumptions.of(units, run.period()).stream().collect(Collectors.groupingBy(RegisterConsumption::unit));

@@ -14,8 +14,8 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
-import org.commonhold.tenancy.CompanySql;
 import org.commonhold.tariff.ServiceId;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Statements and their lines as they were written. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.commonhold.tenancy.CompanySql;
 import org.commonhold.payment.PaymentId;
+import org.commonhold.tenancy.CompanySql;
 
 /** Where the receipt is sent: to whoever began the payment, otherwise to the owner with the largest share. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.util.List;
 import org.commonhold.estate.UnitId;
 import org.commonhold.estate.UnitKind;
 import org.commonhold.kernel.Money;
-import org.commonhold.tenancy.CompanySql;
 import org.commonhold.search.Hit.Kind;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the tables of all that can be read out on the phone. */

@@ -39,8 +39,7 @@ final class TariffRules {
      *
      * @param billedUntil first day that no posted month contains; null when nothing has been posted
      */
-    static List<Problem> ofStart(
-            PublishTariff command, Collection<LocalDate> starts, @Nullable LocalDate billedUntil) {
+    static List<Problem> ofStart(PublishTariff command, Collection<LocalDate> starts, @Nullable LocalDate billedUntil) {
         var problems = new ArrayList<Problem>();
         var decision = command.decision();
         if (decision != null && decision.length() > NAME) {

@@ -78,8 +78,7 @@ public class Tariffs {
         var starts = store.versions(command.service()).stream()
                 .map(TariffVersion::validFrom)
                 .toList();
-        var problems =
-                TariffRules.ofStart(command, starts, sql.billedUntil().orElse(null));
+        var problems = TariffRules.ofStart(command, starts, sql.billedUntil().orElse(null));
         problems.addAll(problems(service, command.terms()));
         refuse(problems);
         var version = new TariffVersion(command, companies.current().currency().getCurrencyCode());
@@ -116,8 +115,7 @@ public class Tariffs {
     /** Every active service with the versions of its tariff that hold on some day from the first to the last, by code. */
     public List<PricedService> priced(LocalDate first, LocalDate last) {
         Access.require(Permission.TARIFFS_VIEW);
-        var versions =
-                store.touching(first, last).stream().collect(Collectors.groupingBy(TariffVersion::serviceId));
+        var versions = store.touching(first, last).stream().collect(Collectors.groupingBy(TariffVersion::serviceId));
         return store.active().stream()
                 .map(s -> s.pricedBy(versions.getOrDefault(s.id(), List.of())))
                 .toList();
@@ -159,9 +157,7 @@ public class Tariffs {
         Access.require(Permission.TARIFFS_VIEW);
         var versions =
                 store.inForce(day).stream().collect(Collectors.toMap(TariffVersion::serviceId, Function.identity()));
-        return store.active().stream()
-                .map(s -> s.with(versions.get(s.id())))
-                .toList();
+        return store.active().stream().map(s -> s.with(versions.get(s.id()))).toList();
     }
 
     /** {@link #inForce} as of today in the company's zone. */

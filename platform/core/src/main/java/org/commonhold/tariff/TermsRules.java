@@ -42,8 +42,7 @@ final class TermsRules {
             add("tariff.rounding.unnecessary", "terms.rounding.mode");
         }
         var tax = terms.tax();
-        if (tax != null
-                && (tax.rate().signum() < 0 || tax.rate().compareTo(HUNDRED) > 0)) {
+        if (tax != null && (tax.rate().signum() < 0 || tax.rate().compareTo(HUNDRED) > 0)) {
             add("tariff.tax.range", "terms.tax.rate");
         }
     }
@@ -92,8 +91,8 @@ final class TermsRules {
         }
         for (int i = 0; i < codes.size(); i++) {
             if (!known.contains(codes.get(i))) {
-                problems.add(Problem.of("tariff.services.unknown", codes.get(i))
-                        .at("terms.quantity.services[" + i + "]"));
+                problems.add(
+                        Problem.of("tariff.services.unknown", codes.get(i)).at("terms.quantity.services[" + i + "]"));
             }
         }
     }

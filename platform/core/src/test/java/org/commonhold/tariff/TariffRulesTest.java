@@ -116,9 +116,13 @@ class TariffRulesTest {
 
     @Test
     void wantsPartsOfAKeyThatAddUpToOne() {
-        assertThat(weights(new Weight(Measure.AREA, new BigDecimal("0.30")), new Weight(Measure.CONSUMPTION, new BigDecimal("0.7"))))
+        assertThat(weights(
+                        new Weight(Measure.AREA, new BigDecimal("0.30")),
+                        new Weight(Measure.CONSUMPTION, new BigDecimal("0.7"))))
                 .isEmpty();
-        assertThat(weights(new Weight(Measure.AREA, new BigDecimal("0.3")), new Weight(Measure.AREA, new BigDecimal("0.6"))))
+        assertThat(weights(
+                        new Weight(Measure.AREA, new BigDecimal("0.3")),
+                        new Weight(Measure.AREA, new BigDecimal("0.6"))))
                 .containsExactly(
                         "tariff.weights.twice terms.quantity.weights[1].measure",
                         "tariff.weights.sum terms.quantity.weights");
@@ -133,14 +137,16 @@ class TariffRulesTest {
         assertThat(places(TermsRules.of(Terms.of(use, new Price.ByZone(Map.of(" ", BigDecimal.ONE), null)), Set.of())))
                 .containsExactly("tariff.zones.name terms.price.prices");
         assertThat(places(TermsRules.of(
-                        Terms.of(new Quantity.Consumption("STEAM", null), new Price.Percent(BigDecimal.TEN)), Set.of())))
+                        Terms.of(new Quantity.Consumption("STEAM", null), new Price.Percent(BigDecimal.TEN)),
+                        Set.of())))
                 .containsExactly(
                         "tariff.resource.unknown terms.quantity.resource", "tariff.percent.amounts terms.price");
     }
 
     @Test
     void findsCircles() {
-        var circle = new ServiceCircle(Map.of("A", List.of("B"), "B", List.of("C"), "C", List.of("A"), "D", List.of("A")));
+        var circle =
+                new ServiceCircle(Map.of("A", List.of("B"), "B", List.of("C"), "C", List.of("A"), "D", List.of("A")));
         assertThat(circle.holds("A")).isTrue();
         assertThat(circle.holds("D")).isFalse();
         assertThat(new ServiceCircle(Map.of("A", List.of("A"))).holds("A")).isTrue();

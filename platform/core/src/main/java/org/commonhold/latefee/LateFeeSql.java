@@ -1,0 +1,138 @@
+package org.commonhold.latefee;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonhold.kernel.Money;
+import org.commonhold.pricing.PricedService.Fund;
+import org.commonhold.tenancy.CompanySql;
+
+/** Debts with their payments by date, and the late fees charged so far; for many accounts with a handful of statements. */
+@ApplicationScoped
+class LateFeeSql {
+
+    private static final int MONTHS_BACK = 4;
+    private static final String OF_ACCOUNTS = " from charge c join service s on s.tenant_id = c.tenant_id"
+            + " and s.id = c.service_id%s where c.tenant_id = :tenant and c.account_id in %s";
+    private static final String PAYMENTS = " join allocation a on a.tenant_id = c.tenant_id and a.charge_id = c.id"
+            + " join journal_entry e on e.tenant_id = a.tenant_id and e.source_kind = 'PAYMENT'"
+            + " and e.source_id = a.payment_id and e.kind = 'PAYMENT'";
+    private static final String LATE = "select distinct s.account_id from statement s where s.tenant_id = :tenant"
+            + " and s.account_id in %1$s and s.period >= ? and s.due_on <= ? and s.due_minor > coalesce((select"
+            + " -sum(p.amount_minor) from posting p join journal_entry e on e.tenant_id = p.tenant_id"
+            + " and e.id = p.entry_id where p.tenant_id = :tenant and p.account_id = s.account_id"
+            + " and p.gl_account in ('1100', '1110', '2100') and e.source_kind = 'PAYMENT'"
+            + " and p.booked_on > date(s.issued_at)"
+            + " and p.booked_on <= greatest(date_add(s.due_on, interval ? day), ?)), 0)"
+            + " union select c.account_id from charge c where c.tenant_id = :tenant and c.account_id in %1$s"
+            + " and c.kind = 'CORRECTION' and c.period >= ?";
+
+    private final CompanySql sql;
+
+    @Inject
+    LateFeeSql(CompanySql sql) {
+        this.sql = sql;
+    }
+
+    /** What tells debts of an account apart. */
+    record Key(long account, String service, Fund fund, LocalDate dueOn) {}
+
+    private record Sum(Key key, long minor) {}
+
+    private record PaidSum(Key key, LocalDate on, long minor) {}
+
+    /**
+     * Accounts of which something was late after {@code before}, or was corrected since: only for these can the fee have
+     * changed. May name more.
+     *
+     * @param firstDay first day of being late that costs anything
+     */
+    List<Long> late(Collection<Long> accounts, int firstDay, LocalDate before, LocalDate asOf) {
+        var since = asOf.minusMonths(MONTHS_BACK).minusDays(firstDay);
+        return sql.list(
+                String.format(LATE, CompanySql.in(accounts)),
+                row -> row.getLong(1),
+                since,
+                asOf.minusDays(firstDay),
+                firstDay - 1,
+                before,
+                since);
+    }
+
+    /** Debts due before a day, by account; corrections and discounts count on the day that their line is due. */
+    Map<Long, List<Debt>> debts(Collection<Long> accounts, LocalDate asOf, String currency) {
+        var payments = payments(accounts, asOf, currency);
+        var result = new LinkedHashMap<Long, List<Debt>>();
+        for (var sum : sums(accounts, asOf)) {
+            var key = sum.key();
+            var principal = Money.ofMinor(sum.minor(), currency);
+            if (principal.isPositive()) {
+                result.computeIfAbsent(key.account(), a -> new ArrayList<>())
+                        .add(new Debt(
+                                key.service(),
+                                key.fund(),
+                                key.dueOn(),
+                                principal,
+                                payments.getOrDefault(key, List.of())));
+            }
+        }
+        return result;
+    }
+
+    private List<Sum> sums(Collection<Long> accounts, LocalDate asOf) {
+        return sql.list(
+                "select c.account_id, s.code, s.fund, c.due_on, sum(c.amount_minor)"
+                        + String.format(OF_ACCOUNTS, "", CompanySql.in(accounts))
+                        + " and c.kind <> 'LATE_FEE' and s.fund <> 'DEPOSIT' and c.due_on < ?"
+                        + " group by c.account_id, s.code, s.fund, c.due_on order by c.account_id, c.due_on, s.code",
+                row -> new Sum(
+                        new Key(
+                                row.getLong(1),
+                                row.getString(2),
+                                Fund.valueOf(row.getString(3)),
+                                row.getObject(4, LocalDate.class)),
+                        row.getLong(5)),
+                asOf);
+    }
+
+    private Map<Key, List<Debt.Paid>> payments(Collection<Long> accounts, LocalDate asOf, String currency) {
+        var result = new HashMap<Key, List<Debt.Paid>>();
+        sql.list(
+                        "select c.account_id, s.code, s.fund, c.due_on, e.booked_on, sum(a.amount_minor)"
+                                + String.format(OF_ACCOUNTS, PAYMENTS, CompanySql.in(accounts))
+                                + " and c.kind <> 'LATE_FEE' and c.due_on < ?"
+                                + " group by c.account_id, s.code, s.fund, c.due_on, e.booked_on",
+                        row -> new PaidSum(
+                                new Key(
+                                        row.getLong(1),
+                                        row.getString(2),
+                                        Fund.valueOf(row.getString(3)),
+                                        row.getObject(4, LocalDate.class)),
+                                row.getObject(5, LocalDate.class),
+                                row.getLong(6)),
+                        asOf)
+                .forEach(paid -> result.computeIfAbsent(paid.key(), k -> new ArrayList<>())
+                        .add(new Debt.Paid(paid.on(), Money.ofMinor(paid.minor(), currency))));
+        return result;
+    }
+
+    /** Late fees charged so far, by account and service code. */
+    Map<Long, Map<String, Long>> charged(Collection<Long> accounts) {
+        record Charged(long account, String service, long minor) {}
+        var result = new HashMap<Long, Map<String, Long>>();
+        sql.list(
+                        "select c.account_id, s.code, sum(c.amount_minor)"
+                                + String.format(OF_ACCOUNTS, "", CompanySql.in(accounts))
+                                + " and c.kind = 'LATE_FEE' group by c.account_id, s.code",
+                        row -> new Charged(row.getLong(1), row.getString(2), row.getLong(3)))
+                .forEach(c -> result.computeIfAbsent(c.account(), a -> new HashMap<>())
+                        .put(c.service(), c.minor()));
+        return result;
+    }
+}
