@@ -26,9 +26,13 @@ public final class JsonText {
         return parse(READERS.createReader(utf8, StandardCharsets.UTF_8));
     }
 
+    public static JsonValue parse(String text) {
+        return parse(READERS.createReader(new StringReader(text)));
+    }
+
     /** The record that {@link #write} wrote, or one that a person wrote. */
     public static <T> T read(Class<T> type, String text) {
-        return RecordReader.read(type, parse(READERS.createReader(new StringReader(text))));
+        return RecordReader.read(type, parse(text));
     }
 
     /** A record in one line; it holds nothing that depends on a language unless it holds a {@link Problem}. */

@@ -30,7 +30,8 @@ public record Facts(
         Map<String, ShareFact> shares,
         Map<String, List<PastUse>> history,
         List<OneOffFact> oneOffs,
-        List<Benefit> benefits) {
+        List<Benefit> benefits,
+        List<Discount> discounts) {
 
     public Facts {
         areas = List.copyOf(areas);
@@ -40,6 +41,23 @@ public record Facts(
         history = Map.copyOf(history);
         oneOffs = List.copyOf(oneOffs);
         benefits = List.copyOf(benefits);
+        discounts = List.copyOf(discounts);
+    }
+
+    public Facts(
+            Currency currency,
+            BillingPeriod first,
+            int months,
+            LocalDate from,
+            LocalDate to,
+            List<AreaFact> areas,
+            List<PersonsFact> persons,
+            List<MeterFact> meters,
+            Map<String, ShareFact> shares,
+            Map<String, List<PastUse>> history,
+            List<OneOffFact> oneOffs,
+            List<Benefit> benefits) {
+        this(currency, first, months, from, to, areas, persons, meters, shares, history, oneOffs, benefits, List.of());
     }
 
     /** m² from a day on. */
@@ -68,7 +86,8 @@ public record Facts(
     }
 
     /**
-     * A register with its valid readings by date: the last one before the period (the initial value counts) and all in it.
+     * A register with its valid readings by date: the last one before the period (the initial value counts) and all in it. When
+     * periods before were estimated and not put right: from the last one before the first of those on.
      *
      * @param digits whole digits of the dial; its capacity is 10^digits
      * @param multiplier turns the dial's difference into the resource's unit
@@ -91,14 +110,44 @@ public record Facts(
      */
     public record ShareFact(BigDecimal total, BigDecimal weight, BigDecimal weights, BigDecimal part) {}
 
-    /** What was charged for an earlier period; {@code charge} names the line. Money in major units. */
+    /**
+     * A line that was charged for an earlier period, corrections too (signed, for the period they correct), so that the sum of
+     * a period's lines is what was charged for it.
+     *
+     * @param period first month of it
+     * @param amount in major units, tax included, before discounts
+     * @param charge names the line
+     * @param replaced an estimate that a correction has put right
+     * @param missing why it was estimated, if it was
+     * @param zones the quantity by register zone; may be empty when there is one zone
+     */
     public record PastUse(
             BillingPeriod period,
             BigDecimal quantity,
             BigDecimal amount,
             Method method,
             long charge,
-            boolean replaced) {}
+            boolean replaced,
+            @Nullable MissingCase missing,
+            Map<String, BigDecimal> zones) {
+        public PastUse {
+            zones = Map.copyOf(zones);
+        }
+
+        public PastUse(
+                BillingPeriod period,
+                BigDecimal quantity,
+                BigDecimal amount,
+                Method method,
+                long charge,
+                boolean replaced) {
+            this(period, quantity, amount, method, charge, replaced, null, Map.of());
+        }
+
+        boolean estimated() {
+            return method == Method.AVERAGE || method == Method.NORM;
+        }
+    }
 
     /** A sum from a decision, charged whole or in equal monthly instalments from a month on. */
     public record OneOffFact(
@@ -123,6 +172,28 @@ public record Facts(
             boolean cash,
             LocalDate from,
             @Nullable LocalDate to) {}
+
+    /**
+     * A rebate on a service that is not a benefit of a person.
+     *
+     * @param percent of the line, 0–100
+     */
+    public record Discount(
+            String service,
+            long id,
+            Reason reason,
+            String name,
+            BigDecimal percent,
+            LocalDate from,
+            @Nullable LocalDate to) {
+
+        /** What it is for. */
+        public enum Reason {
+            VACANCY,
+            PREPAYMENT,
+            CAMPAIGN
+        }
+    }
 
     /** How a quantity was found. */
     public enum Method {

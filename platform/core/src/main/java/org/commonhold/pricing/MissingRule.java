@@ -11,5 +11,13 @@ import org.commonhold.pricing.Facts.MissingCase;
  * @param leastMonths fewer measured months than this: no mean, the norm at once
  * @param periods periods in a row that the mean may bill
  * @param normFactor multiplies the norm afterwards
+ * @param stays what was charged by this norm is not put right when a reading arrives
  */
-public record MissingRule(MissingCase when, int averageMonths, int leastMonths, int periods, BigDecimal normFactor) {}
+public record MissingRule(
+        MissingCase when, int averageMonths, int leastMonths, int periods, BigDecimal normFactor, boolean stays) {
+
+    /** By default only what nobody handed in is put right (RU item 59 b). */
+    public MissingRule(MissingCase when, int averageMonths, int leastMonths, int periods, BigDecimal normFactor) {
+        this(when, averageMonths, leastMonths, periods, normFactor, when != MissingCase.NOT_SUBMITTED);
+    }
+}

@@ -45,8 +45,17 @@ public sealed interface Quantity {
      */
     record Consumption(String resource, @Nullable Norm norm) implements Quantity {}
 
-    /** A norm alone, whether or not there is a meter: heat without a building meter. */
-    record ByNorm(Norm norm) implements Quantity {
+    /**
+     * A norm alone, whether or not there is a meter: heat without a building meter.
+     *
+     * @param resource in whose unit the norm is; null when it has none
+     */
+    record ByNorm(Norm norm, @Nullable String resource) implements Quantity {
+
+        public ByNorm(Norm norm) {
+            this(norm, null);
+        }
+
         @Override
         public boolean perMonth() {
             return true;

@@ -32,6 +32,7 @@ final class HouseRules {
             entry("kernel", Set.of()),
             entry("json", Set.of()),
             entry("pricing", Set.of("json")),
+            entry("whatif", Set.of("pricing", "json")),
             entry("tenancy", Set.of()),
             entry("security", Set.of()),
             entry("audit", Set.of()),
