@@ -63,6 +63,7 @@ final class HouseRules {
                             "notification",
                             "job",
                             "audit")),
+            entry("forecast", Set.of("pricing", "tariff")),
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "billing", "ledger", "document", "notification")),
