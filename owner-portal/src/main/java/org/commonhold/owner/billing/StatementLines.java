@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.commonhold.statement.StatementDetails;
-import org.commonhold.owner.PlainTable;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.Facts;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
