@@ -100,8 +100,7 @@ final class AdjustmentRules {
                     .at("ground.breaks"));
         }
         var factor = rule.percentPerHour().multiply(BigDecimal.valueOf(beyond)).divide(HUNDRED);
-        return reduction(
-                "interruption", beyond + " × " + rule.percentPerHour().toPlainString() + " %", factor);
+        return reduction("interruption", beyond + " × " + rule.percentPerHour().toPlainString() + " %", factor);
     }
 
     private long hours(Interruption.Break gap) {
@@ -125,7 +124,7 @@ final class AdjustmentRules {
             throw refusal("adjustment.quality.hours", "ground.dayHours");
         }
         var steps = steps(rule, claim.deviation(), rule.dayTolerance())
-                        .multiply(BigDecimal.valueOf(claim.dayHours()))
+                .multiply(BigDecimal.valueOf(claim.dayHours()))
                 .add(steps(rule, claim.deviation(), rule.nightTolerance())
                         .multiply(BigDecimal.valueOf(claim.nightHours())));
         if (steps.signum() == 0) {
@@ -138,10 +137,7 @@ final class AdjustmentRules {
 
     /** Full steps of degrees beyond the tolerance. */
     private static BigDecimal steps(Rule.Quality rule, BigDecimal deviation, BigDecimal tolerance) {
-        return deviation
-                .subtract(tolerance)
-                .max(BigDecimal.ZERO)
-                .divide(rule.degrees(), 0, RoundingMode.FLOOR);
+        return deviation.subtract(tolerance).max(BigDecimal.ZERO).divide(rule.degrees(), 0, RoundingMode.FLOOR);
     }
 
     private Correction difference(BigDecimal quantity, BigDecimal price, String what) {
@@ -168,9 +164,9 @@ final class AdjustmentRules {
             throw refusal("adjustment.amount.zero", "ground.amount");
         }
         if (line.left().plus(amount).minor() < 0) {
-            throw new AdjustmentRejected(Problem.of(
-                            "adjustment.amount.aboveCharged", line.left().major())
-                    .at("ground.amount"));
+            throw new AdjustmentRejected(
+                    Problem.of("adjustment.amount.aboveCharged", line.left().major())
+                            .at("ground.amount"));
         }
         return new Correction(
                 line,
@@ -210,19 +206,9 @@ final class AdjustmentRules {
             LocalDate from,
             LocalDate to) {
         var step = new Explanation.Step(
-                "adjustment." + what,
-                detail,
-                from,
-                to,
-                quantity,
-                line.unit(),
-                price,
-                factor,
-                amount,
-                null,
-                null,
-                null);
-        var note = new Explanation.Note("corrects", List.of(line.serviceName(), line.period().toString()));
+                "adjustment." + what, detail, from, to, quantity, line.unit(), price, factor, amount, null, null, null);
+        var note = new Explanation.Note(
+                "corrects", List.of(line.serviceName(), line.period().toString()));
         return new Explanation(List.of(step), List.of(), List.of(note));
     }
 

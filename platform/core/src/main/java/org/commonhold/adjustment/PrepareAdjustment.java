@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line to put right. {@code reason} is what the owner reads; {@code document} the act, certificate or letter behind it.
  */
-public record PrepareAdjustment(ChargeId charge, Ground ground, String reason, @Nullable DocumentId document) {}
+public record PrepareAdjustment(
+        ChargeId charge,
+        Ground ground,
+        String reason,
+        @Nullable DocumentId document) {}

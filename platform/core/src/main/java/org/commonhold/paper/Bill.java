@@ -41,7 +41,10 @@ record Bill(
 
     /** The company and where it is paid; {@code reserve} only where that fund has an account of its own. */
     record Issuer(
-            String name, @Nullable String phone, @Nullable BankDetails operating, @Nullable BankDetails reserve) {}
+            String name,
+            @Nullable String phone,
+            @Nullable BankDetails operating,
+            @Nullable BankDetails reserve) {}
 
     /** {@code persons} null when nobody has said how many. */
     record Payer(
@@ -95,8 +98,14 @@ record Bill(
         if (issuer.reserve() == null) {
             return zero;
         }
-        var before = debts.stream().filter(d -> d.fund() == Fund.RESERVE).map(Debt::open).reduce(zero, Money::plus);
-        var now = lines.stream().filter(l -> l.fund() == Fund.RESERVE).map(Line::amount).reduce(before, Money::plus);
+        var before = debts.stream()
+                .filter(d -> d.fund() == Fund.RESERVE)
+                .map(Debt::open)
+                .reduce(zero, Money::plus);
+        var now = lines.stream()
+                .filter(l -> l.fund() == Fund.RESERVE)
+                .map(Line::amount)
+                .reduce(before, Money::plus);
         return now.minor() < 0 ? zero : now.min(due.minor() < 0 ? zero : due);
     }
 

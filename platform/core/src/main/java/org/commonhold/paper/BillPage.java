@@ -105,9 +105,11 @@ final class BillPage {
         page.open("div", "payer");
         page.fact("payer.account", payer.account());
         page.fact("payer.owners", String.join(", ", payer.owners()));
-        page.fact("payer.address", payer.estate().isEmpty() ? payer.address() : payer.estate() + ", " + payer.address());
+        page.fact(
+                "payer.address", payer.estate().isEmpty() ? payer.address() : payer.estate() + ", " + payer.address());
         page.fact("payer.area", Explanations.quantity(page.language(), payer.area(), "m2"));
-        page.fact("payer.persons", payer.persons() == null ? "" : payer.persons().toString());
+        page.fact(
+                "payer.persons", payer.persons() == null ? "" : payer.persons().toString());
         page.fact("payer.issued", Formats.date(bill.issuedOn(), page.language()));
         page.close("div");
     }

@@ -60,14 +60,15 @@ final class FactTables {
             page.open("table", "lines")
                     .head("line.service", "#common.total", "#common.weight", "#common.weights", "#common.part");
             page.open("tbody", "rows");
-            bill.commons().forEach(c -> page.row(
-                    "line",
-                    List.of(
-                            Cell.of(c.name()),
-                            Cell.number(number(c.total())),
-                            Cell.number(number(c.weight())),
-                            Cell.number(number(c.weights())),
-                            Cell.number(number(c.part())))));
+            bill.commons()
+                    .forEach(c -> page.row(
+                            "line",
+                            List.of(
+                                    Cell.of(c.name()),
+                                    Cell.number(number(c.total())),
+                                    Cell.number(number(c.weight())),
+                                    Cell.number(number(c.weights())),
+                                    Cell.number(number(c.part())))));
             page.close("tbody").close("table");
         }
     }
@@ -76,12 +77,13 @@ final class FactTables {
         if (!bill.debts().isEmpty()) {
             page.heading("debts").open("table", "lines").head("debt.period", "debt.dueOn", "#line.amount");
             page.open("tbody", "rows");
-            byPeriod().forEach((period, debts) -> page.row(
-                    "line",
-                    List.of(
-                            Cell.of(period),
-                            Cell.of(date(debts.get(0).dueOn())),
-                            Cell.number(money(sum(debts))))));
+            byPeriod()
+                    .forEach((period, debts) -> page.row(
+                            "line",
+                            List.of(
+                                    Cell.of(period),
+                                    Cell.of(date(debts.get(0).dueOn())),
+                                    Cell.number(money(sum(debts))))));
             page.close("tbody").close("table");
         }
     }
@@ -96,9 +98,16 @@ final class FactTables {
 
     void payments() {
         if (!bill.payments().isEmpty()) {
-            page.heading("payments").open("table", "lines").head("payment.on", "#line.amount").open("tbody", "rows");
-            bill.payments().forEach(p ->
-                    page.row("line", List.of(Cell.of(date(p.on())), Cell.number(money(p.amount().negated())))));
+            page.heading("payments")
+                    .open("table", "lines")
+                    .head("payment.on", "#line.amount")
+                    .open("tbody", "rows");
+            bill.payments()
+                    .forEach(p -> page.row(
+                            "line",
+                            List.of(
+                                    Cell.of(date(p.on())),
+                                    Cell.number(money(p.amount().negated())))));
             page.close("tbody").close("table");
         }
     }
@@ -120,7 +129,9 @@ final class FactTables {
             page.element("th", "number", span(bounds, i));
         }
         page.close("tr").close("thead").open("tbody", "rows");
-        page.row("line", buckets.values().stream().map(m -> Cell.number(money(m))).toList());
+        page.row(
+                "line",
+                buckets.values().stream().map(m -> Cell.number(money(m))).toList());
         page.close("tbody").close("table");
     }
 
@@ -146,9 +157,7 @@ final class FactTables {
     }
 
     private Money sum(List<Bill.Debt> debts) {
-        return debts.stream()
-                .map(Bill.Debt::open)
-                .reduce(Money.zero(bill.due().currency()), Money::plus);
+        return debts.stream().map(Bill.Debt::open).reduce(Money.zero(bill.due().currency()), Money::plus);
     }
 
     private String number(BigDecimal number) {

@@ -12,9 +12,9 @@ record LineGroups(String name, List<Bill.Line> lines, Money charged, Money corre
 
     static List<LineGroups> of(List<Bill.Line> lines, Money zero) {
         Map<String, List<Bill.Line>> byService = new LinkedHashMap<>();
-        lines.stream()
-                .filter(l -> l.kind() != Kind.LATE_FEE)
-                .forEach(l -> byService.computeIfAbsent(l.service(), s -> new ArrayList<>()).add(l));
+        lines.stream().filter(l -> l.kind() != Kind.LATE_FEE).forEach(l -> byService
+                .computeIfAbsent(l.service(), s -> new ArrayList<>())
+                .add(l));
         return byService.values().stream().map(own -> group(own, zero)).toList();
     }
 

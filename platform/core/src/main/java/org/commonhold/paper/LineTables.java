@@ -40,9 +40,7 @@ final class LineTables {
         groups.forEach(this::group);
         if (groups.size() > 1) {
             var sum = groups.stream().map(LineGroups::total).reduce(zero, Money::plus);
-            page.row(
-                    "sum",
-                    List.of(Cell.of(page.say("line.sum")).across(COLUMNS - 1), Cell.number(money(sum))));
+            page.row("sum", List.of(Cell.of(page.say("line.sum")).across(COLUMNS - 1), Cell.number(money(sum))));
         }
         page.close("tbody").close("table");
     }
@@ -85,15 +83,12 @@ final class LineTables {
 
     /** How the quantity was found, where it was not measured; or the steps of a price with several. */
     private String remark(Bill.Line line) {
-        var text = line.why().steps().size() > 1
-                ? Explanations.sentence(page.language(), line.why(), line.amount())
-                : "";
+        var text =
+                line.why().steps().size() > 1 ? Explanations.sentence(page.language(), line.why(), line.amount()) : "";
         var method = line.method() == Method.AVERAGE || line.method() == Method.NORM
                 ? page.say("method." + line.method())
                 : "";
-        return Stream.of(method, text)
-                .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(method, text).filter(t -> !t.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /** Each correction with its month and reason. */
@@ -118,13 +113,13 @@ final class LineTables {
         var fees = bill.of(Kind.LATE_FEE);
         if (!fees.isEmpty()) {
             page.heading("lateFees");
-            page.open("table", "lines").head("line.service", "lateFee.days", "#line.amount").open("tbody", "rows");
+            page.open("table", "lines")
+                    .head("line.service", "lateFee.days", "#line.amount")
+                    .open("tbody", "rows");
             fees.forEach(line -> page.row(
                     "line",
                     List.of(
-                            Cell.of(
-                                    line.name(),
-                                    String.join(" · ", Explanations.notes(page.language(), line.why()))),
+                            Cell.of(line.name(), String.join(" · ", Explanations.notes(page.language(), line.why()))),
                             Cell.of(days(line)),
                             Cell.number(money(line.amount())))));
             page.close("tbody").close("table");

@@ -84,10 +84,14 @@ final class Markup {
     Markup row(String style, List<Cell> cells) {
         text.append("<tr class=\"").append(style).append("\">");
         for (var cell : cells) {
-            text.append("<td class=\"").append(cell.number() ? "number" : "text").append("\" colspan=\"");
+            text.append("<td class=\"")
+                    .append(cell.number() ? "number" : "text")
+                    .append("\" colspan=\"");
             text.append(cell.columns()).append("\">").append(escape(cell.text()));
             if (!cell.small().isEmpty()) {
-                text.append("<div class=\"small\">").append(escape(cell.small())).append("</div>");
+                text.append("<div class=\"small\">")
+                        .append(escape(cell.small()))
+                        .append("</div>");
             }
             text.append("</td>");
         }

@@ -22,8 +22,7 @@ import org.commonhold.tenancy.CompanyDetails;
 @Transactional
 public class Papers {
 
-    private static final StatementLayout PLAIN =
-            new StatementLayout(Layout.HOA, PaymentCode.NONE, false, List.of());
+    private static final StatementLayout PLAIN = new StatementLayout(Layout.HOA, PaymentCode.NONE, false, List.of());
 
     private final PaperSql sql;
     private final Companies companies;

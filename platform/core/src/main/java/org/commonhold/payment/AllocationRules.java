@@ -8,8 +8,7 @@ import org.commonhold.kernel.Money;
 /** Which charges a sum pays: the one due first, then the one written first; late fees after all others. Pure. */
 final class AllocationRules {
 
-    private static final Comparator<OpenCharge> OLDEST_FIRST =
-            Comparator.comparing(OpenCharge::lateFee)
+    private static final Comparator<OpenCharge> OLDEST_FIRST = Comparator.comparing(OpenCharge::lateFee)
             .thenComparing(OpenCharge::dueOn)
             .thenComparing(OpenCharge::charge);
 

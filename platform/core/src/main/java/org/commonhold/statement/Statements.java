@@ -1,11 +1,11 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.BillingRunId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.document.DocumentId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.Documents;

@@ -64,9 +64,13 @@ class AdjustmentRulesTest {
 
     @Test
     void absenceLowersNeitherMeteredUseNorHeating() {
-        assertRefused(rules(line("693.50", Method.ACTUAL, "m3", "0.00")), away(APRIL_10, APRIL_10.plusDays(11)),
+        assertRefused(
+                rules(line("693.50", Method.ACTUAL, "m3", "0.00")),
+                away(APRIL_10, APRIL_10.plusDays(11)),
                 "adjustment.absence.notByNorm");
-        assertRefused(rules(line("693.50", Method.NORM, "Gcal", "0.00")), away(APRIL_10, APRIL_10.plusDays(11)),
+        assertRefused(
+                rules(line("693.50", Method.NORM, "Gcal", "0.00")),
+                away(APRIL_10, APRIL_10.plusDays(11)),
                 "adjustment.absence.notByNorm");
     }
 
@@ -81,7 +85,9 @@ class AdjustmentRulesTest {
         // by day 3 °C are tolerated: 10 °C below the norm are two full steps
         var tepid = new Quality("HOT_WATER_TEMPERATURE", 5, 0, decimal("10"));
         assertThat(amount(norm("1000.00").correct(tepid))).isEqualTo("-10.00");
-        assertRefused(norm("1000.00"), new Quality("HOT_WATER_TEMPERATURE", 5, 0, decimal("5")),
+        assertRefused(
+                norm("1000.00"),
+                new Quality("HOT_WATER_TEMPERATURE", 5, 0, decimal("5")),
                 "adjustment.quality.tolerated");
     }
 
@@ -106,22 +112,27 @@ class AdjustmentRulesTest {
                 rules(line("100.00", Method.NORM, "m3", "-95.00")).correct(away(APRIL_10, APRIL_10.plusDays(11)));
         assertThat(amount(correction)).isEqualTo("-5.00");
         assertThat(correction.capped()).isTrue();
-        assertRefused(rules(line("100.00", Method.NORM, "m3", "-100.00")), away(APRIL_10, APRIL_10.plusDays(11)),
+        assertRefused(
+                rules(line("100.00", Method.NORM, "m3", "-100.00")),
+                away(APRIL_10, APRIL_10.plusDays(11)),
                 "adjustment.nothingLeft");
     }
 
     @Test
     void aWrongPriceGivesTheDifferenceBothWays() {
         // 10 m³ at 10.00 = 100.00
-        assertThat(amount(norm("100.00").correct(new WrongTariff(decimal("9.50"))))).isEqualTo("-5.00");
-        assertThat(amount(norm("100.00").correct(new WrongTariff(decimal("12"))))).isEqualTo("20.00");
+        assertThat(amount(norm("100.00").correct(new WrongTariff(decimal("9.50")))))
+                .isEqualTo("-5.00");
+        assertThat(amount(norm("100.00").correct(new WrongTariff(decimal("12")))))
+                .isEqualTo("20.00");
         assertRefused(norm("100.00"), new WrongTariff(decimal("10")), "adjustment.difference.none");
         assertRefused(norm("100.00"), new WrongTariff(decimal("-1")), "adjustment.number.negative");
     }
 
     @Test
     void aLateReadingGivesTheDifference() {
-        assertThat(amount(norm("100.00").correct(new LateReading(decimal("7.5"))))).isEqualTo("-25.00");
+        assertThat(amount(norm("100.00").correct(new LateReading(decimal("7.5")))))
+                .isEqualTo("-25.00");
     }
 
     @Test
@@ -167,9 +178,9 @@ class AdjustmentRulesTest {
 
     private static void assertRefused(AdjustmentRules rules, Ground ground, String key) {
         assertThatThrownBy(() -> rules.correct(ground))
-                .isInstanceOfSatisfying(AdjustmentRejected.class, e -> assertThat(e.problems())
-                        .extracting(Problem::key)
-                        .containsExactly(key))
+                .isInstanceOfSatisfying(
+                        AdjustmentRejected.class,
+                        e -> assertThat(e.problems()).extracting(Problem::key).containsExactly(key))
                 .satisfies(e -> assertThat(Objects.requireNonNull(
                                 ((AdjustmentRejected) e).problems().get(0).field()))
                         .isNotEmpty());

@@ -38,8 +38,8 @@ import org.commonhold.remittance.BankAccounts;
 import org.commonhold.remittance.BankDetails;
 import org.commonhold.rulepack.DatedRule;
 import org.commonhold.rulepack.Rule;
-import org.commonhold.rulepack.RuleRejected;
 import org.commonhold.rulepack.RulePacks;
+import org.commonhold.rulepack.RuleRejected;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
@@ -101,7 +101,8 @@ class BillExtrasIT {
         assertThat(booked("1110")).isEqualTo(2 * 2185);
         pay(1, 2185);
         assertThat(booked("1110")).isEqualTo(2185);
-        assertThat(CoreHarness.as(accountant, () -> CoreHarness.get(Ledger.class).balance(house.accounts.get(1))))
+        assertThat(CoreHarness.as(
+                        accountant, () -> CoreHarness.get(Ledger.class).balance(house.accounts.get(1))))
                 .isEqualTo(rub(0));
     }
 
@@ -152,8 +153,10 @@ class BillExtrasIT {
     void anAdjustmentNeedsASecondPersonAndComesOnTheNextBillOnce() {
         augustIsBilled();
         var charge = charge(0);
-        var id = CoreHarness.as(accountant, () -> adjustments.prepare(
-                new PrepareAdjustment(charge, new Ground.Other(new BigDecimal("-100"), null), "Broken lift", null)));
+        var id = CoreHarness.as(
+                accountant,
+                () -> adjustments.prepare(new PrepareAdjustment(
+                        charge, new Ground.Other(new BigDecimal("-100"), null), "Broken lift", null)));
         assertThatThrownBy(() -> approve(accountant, id)).isInstanceOf(AdjustmentRejected.class);
         approve(second, id);
         assertThatThrownBy(() -> approve(second, id)).isInstanceOf(AdjustmentRejected.class);
@@ -175,8 +178,10 @@ class BillExtrasIT {
         augustIsBilled();
         var charge = charge(0);
         var all = new Ground.Other(new BigDecimal("-1500"), null);
-        var first = CoreHarness.as(accountant, () -> adjustments.prepare(new PrepareAdjustment(charge, all, "A", null)));
-        var other = CoreHarness.as(accountant, () -> adjustments.prepare(new PrepareAdjustment(charge, all, "B", null)));
+        var first =
+                CoreHarness.as(accountant, () -> adjustments.prepare(new PrepareAdjustment(charge, all, "A", null)));
+        var other =
+                CoreHarness.as(accountant, () -> adjustments.prepare(new PrepareAdjustment(charge, all, "B", null)));
         approve(second, first);
         assertThatThrownBy(() -> approve(second, other)).isInstanceOf(AdjustmentRejected.class);
         assertThatThrownBy(() -> CoreHarness.as(accountant, () -> adjustments.preview(charge, all)))
@@ -299,7 +304,11 @@ class BillExtrasIT {
         var today = LocalDate.ofInstant(clock.instant(), house.company.timeZone());
         CoreHarness.as(accountant, () -> CoreHarness.get(Payments.class)
                 .record(new RecordPayment(
-                        house.accounts.get(flat), rub(minor), PaymentMethod.CASH, today, "key-" + minor + "-" + flat + today)));
+                        house.accounts.get(flat),
+                        rub(minor),
+                        PaymentMethod.CASH,
+                        today,
+                        "key-" + minor + "-" + flat + today)));
     }
 
     private BillingRunId calculate(BillingPeriod period, LocalDate dueOn) {

@@ -88,7 +88,8 @@ class LateFeePropertyTest {
                 .multiply(new BigDecimal("0.095"))
                 .divide(BigDecimal.valueOf(130), MathContext.DECIMAL64);
         var grown = BigDecimal.valueOf(fee(debt, days) - fee(debt, 90));
-        assertThat(grown.subtract(perDay.multiply(BigDecimal.valueOf(days - 90L))).abs())
+        assertThat(grown.subtract(perDay.multiply(BigDecimal.valueOf(days - 90L)))
+                        .abs())
                 .isLessThanOrEqualTo(BigDecimal.ONE);
     }
 

@@ -29,7 +29,12 @@ final class BillFixture {
 
     Bill bill() {
         var lines = lines();
-        return bill("Анна Иванова", money(120_000), lines, money(50_000), bank("40702810138250123017"),
+        return bill(
+                "Анна Иванова",
+                money(120_000),
+                lines,
+                money(50_000),
+                bank("40702810138250123017"),
                 bank("40603810000000000001"));
     }
 
@@ -42,8 +47,19 @@ final class BillFixture {
     }
 
     Bill euro() {
-        var bank = new BankDetails(Fund.OPERATING, FIRST, "Hausverwaltung Ufer", "DE71110220330123456789", "Bank",
-                "BHBLDEHHXXX", null, null, null, null, null, null);
+        var bank = new BankDetails(
+                Fund.OPERATING,
+                FIRST,
+                "Hausverwaltung Ufer",
+                "DE71110220330123456789",
+                "Bank",
+                "BHBLDEHHXXX",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return bill("Anna", money(0), lines(), money(0), bank, null);
     }
 
@@ -69,29 +85,98 @@ final class BillFixture {
                 lines,
                 List.of(new Bill.Received(LocalDate.of(2026, 10, 12), paid)),
                 List.of(
-                        new Bill.Debt(BillingPeriod.of(2026, 7), Fund.OPERATING, LocalDate.of(2026, 8, 17), money(30_000)),
-                        new Bill.Debt(BillingPeriod.of(2026, 9), Fund.RESERVE, LocalDate.of(2026, 10, 15), money(40_000))),
+                        new Bill.Debt(
+                                BillingPeriod.of(2026, 7), Fund.OPERATING, LocalDate.of(2026, 8, 17), money(30_000)),
+                        new Bill.Debt(
+                                BillingPeriod.of(2026, 9), Fund.RESERVE, LocalDate.of(2026, 10, 15), money(40_000))),
                 List.of(new Bill.MeterDate("W-1", LocalDate.of(2029, 5, 1))),
-                List.of(new Bill.Common("Electricity of the stairs", decimal("812.5"), decimal("53.4"),
-                        decimal("3176.1"), decimal("13.661"))));
+                List.of(new Bill.Common(
+                        "Electricity of the stairs",
+                        decimal("812.5"),
+                        decimal("53.4"),
+                        decimal("3176.1"),
+                        decimal("13.661"))));
     }
 
     private List<Bill.Line> lines() {
         var lines = new ArrayList<Bill.Line>();
-        lines.add(line("CARE", "Содержание жилья", Fund.OPERATING, Kind.REGULAR, Method.GIVEN, "53.4", "m2", "31.5",
-                168_210, List.of()));
-        lines.add(line("WATER", "Холодная вода", Fund.OPERATING, Kind.REGULAR, Method.ACTUAL, "6.2", "m3", "50.93",
-                31_577, List.of()));
-        lines.add(line("WATER", "Холодная вода", Fund.OPERATING, Kind.CORRECTION, Method.GIVEN, "1", "unit", "-231.17",
-                -23_117, List.of()));
-        lines.add(line("WATER", "Холодная вода", Fund.OPERATING, Kind.DISCOUNT, Method.GIVEN, "1", "unit", "-50",
-                -5_000, List.of()));
-        lines.add(line("HEAT", "Отопление", Fund.OPERATING, Kind.REGULAR, Method.NORM, "0.81", "Gcal", "2546.53",
-                206_269, List.of()));
-        lines.add(line("REPAIR", "Капитальный ремонт", Fund.RESERVE, Kind.REGULAR, Method.GIVEN, "53.4", "m2", "15.1",
-                80_634, List.of()));
-        lines.add(line("CARE", "Содержание жилья", Fund.OPERATING, Kind.LATE_FEE, Method.GIVEN, "1", "unit", "12.35",
-                1_235, List.of()));
+        lines.add(line(
+                "CARE",
+                "Содержание жилья",
+                Fund.OPERATING,
+                Kind.REGULAR,
+                Method.GIVEN,
+                "53.4",
+                "m2",
+                "31.5",
+                168_210,
+                List.of()));
+        lines.add(line(
+                "WATER",
+                "Холодная вода",
+                Fund.OPERATING,
+                Kind.REGULAR,
+                Method.ACTUAL,
+                "6.2",
+                "m3",
+                "50.93",
+                31_577,
+                List.of()));
+        lines.add(line(
+                "WATER",
+                "Холодная вода",
+                Fund.OPERATING,
+                Kind.CORRECTION,
+                Method.GIVEN,
+                "1",
+                "unit",
+                "-231.17",
+                -23_117,
+                List.of()));
+        lines.add(line(
+                "WATER",
+                "Холодная вода",
+                Fund.OPERATING,
+                Kind.DISCOUNT,
+                Method.GIVEN,
+                "1",
+                "unit",
+                "-50",
+                -5_000,
+                List.of()));
+        lines.add(line(
+                "HEAT",
+                "Отопление",
+                Fund.OPERATING,
+                Kind.REGULAR,
+                Method.NORM,
+                "0.81",
+                "Gcal",
+                "2546.53",
+                206_269,
+                List.of()));
+        lines.add(line(
+                "REPAIR",
+                "Капитальный ремонт",
+                Fund.RESERVE,
+                Kind.REGULAR,
+                Method.GIVEN,
+                "53.4",
+                "m2",
+                "15.1",
+                80_634,
+                List.of()));
+        lines.add(line(
+                "CARE",
+                "Содержание жилья",
+                Fund.OPERATING,
+                Kind.LATE_FEE,
+                Method.GIVEN,
+                "1",
+                "unit",
+                "12.35",
+                1_235,
+                List.of()));
         return lines;
     }
 
@@ -107,10 +192,28 @@ final class BillFixture {
             long minor,
             List<Explanation.Note> notes) {
         var step = new Explanation.Step(
-                kind == Kind.LATE_FEE ? "lateFee" : "area", "", FIRST, NEXT, decimal(quantity),
-                kind == Kind.LATE_FEE ? currency : unit, decimal(price), BigDecimal.ONE, money(minor).major(), null, null, null);
-        var span = new Explanation.Span(1, 2, "W-1", "", decimal("118.4"), LocalDate.of(2026, 9, 23), decimal("124.6"),
-                LocalDate.of(2026, 10, 22), decimal("6.2"));
+                kind == Kind.LATE_FEE ? "lateFee" : "area",
+                "",
+                FIRST,
+                NEXT,
+                decimal(quantity),
+                kind == Kind.LATE_FEE ? currency : unit,
+                decimal(price),
+                BigDecimal.ONE,
+                money(minor).major(),
+                null,
+                null,
+                null);
+        var span = new Explanation.Span(
+                1,
+                2,
+                "W-1",
+                "",
+                decimal("118.4"),
+                LocalDate.of(2026, 9, 23),
+                decimal("124.6"),
+                LocalDate.of(2026, 10, 22),
+                decimal("6.2"));
         var id = next++;
         return new Bill.Line(
                 id,
@@ -126,7 +229,9 @@ final class BillFixture {
                 money(minor),
                 money(0),
                 kind == Kind.CORRECTION ? 7L : null,
-                new Explanation(List.of(step), method == Method.ACTUAL ? List.of(span) : List.of(),
+                new Explanation(
+                        List.of(step),
+                        method == Method.ACTUAL ? List.of(span) : List.of(),
                         kind == Kind.CORRECTION ? correction() : notes));
     }
 
@@ -137,8 +242,18 @@ final class BillFixture {
     }
 
     private BankDetails bank(String account) {
-        return new BankDetails(Fund.OPERATING, FIRST, "ООО УК «Берег»", account, "ПАО БАНК", "044525225",
-                "30101810400000000225", "7707083893", "770701001", "Москва, Береговая, 1", "info@example.org",
+        return new BankDetails(
+                Fund.OPERATING,
+                FIRST,
+                "ООО УК «Берег»",
+                account,
+                "ПАО БАНК",
+                "044525225",
+                "30101810400000000225",
+                "7707083893",
+                "770701001",
+                "Москва, Береговая, 1",
+                "info@example.org",
                 "example.org");
     }
 

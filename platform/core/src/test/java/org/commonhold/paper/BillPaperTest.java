@@ -34,7 +34,8 @@ class BillPaperTest {
                 .contains("Платёжный документ No 42", "октябрь 2026", "УК «Берег»", "40702810138250123017")
                 .contains("044525225", "30101810400000000225", "Лицевой счёт A-17", "Анна Иванова", "53,4 m2", "2")
                 .contains("Холодная вода", "Перерасчёт", "Льготы", "Показания приборов учёта", "W-1", "Поверка до")
-                .contains("Общедомовые объёмы", "Взнос на капитальный ремонт", "Пени", "Задолженность за прошлые периоды")
+                .contains(
+                        "Общедомовые объёмы", "Взнос на капитальный ремонт", "Пени", "Задолженность за прошлые периоды")
                 .contains("сентябрь 2026", "Оплаты после прошлого документа", "Итого к оплате");
     }
 
@@ -70,7 +71,8 @@ class BillPaperTest {
         var yuan = new BillFixture("CNY");
         assertThat(text("CN", yuan.bill(), Language.ZH))
                 .contains("缴费通知单 42 号", "大写金额", "12315", "盖章", "上期读数", "本期读数", "往期欠费")
-                .contains(org.commonhold.remittance.AmountInChinese.of(yuan.bill().due().major()));
+                .contains(org.commonhold.remittance.AmountInChinese.of(
+                        yuan.bill().due().major()));
     }
 
     @Test
@@ -85,13 +87,18 @@ class BillPaperTest {
         var euro = new BillFixture("EUR").euro();
         var codes = codes("HOA", euro, Language.EN);
         assertThat(codes).hasSize(1);
-        assertThat(codes.get(0).split("\n")).contains("BCD", "SCT", "DE71110220330123456789", "EUR"
-                + euro.due().major().stripTrailingZeros().toPlainString());
+        assertThat(codes.get(0).split("\n"))
+                .contains(
+                        "BCD",
+                        "SCT",
+                        "DE71110220330123456789",
+                        "EUR" + euro.due().major().stripTrailingZeros().toPlainString());
     }
 
     @Test
     void whatOwnersWriteCannotBreakThePage() throws IOException {
-        assertThat(text("RU", RUSSIAN.named("Ann <b>&amp; \"Co\""), Language.EN)).contains("Ann <b>&amp; \"Co\"");
+        assertThat(text("RU", RUSSIAN.named("Ann <b>&amp; \"Co\""), Language.EN))
+                .contains("Ann <b>&amp; \"Co\"");
     }
 
     private static StatementLayout layout(String pack) {
@@ -132,9 +139,7 @@ class BillPaperTest {
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         try {
             return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(source)),
-                            Map.of(DecodeHintType.PURE_BARCODE, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.PURE_BARCODE, true))
                     .getText();
         } catch (ReaderException e) {
             throw new AssertionError(e);

@@ -13,16 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.commonhold.billing.BillingErrorRow;
 import org.commonhold.billing.BillingRunDetails;
-import org.commonhold.charge.BillingRunId;
 import org.commonhold.billing.BillingRunRow;
 import org.commonhold.billing.BillingRuns;
 import org.commonhold.billing.DifferenceRow;
-import org.commonhold.statement.StatementRow;
-import org.commonhold.statement.Statements;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
+import org.commonhold.statement.StatementRow;
+import org.commonhold.statement.Statements;
 
 /** The monthly billing: dry run, approval, posting. */
 @Path("billing-runs")
