@@ -53,8 +53,19 @@ final class HouseRules {
             entry("charge", Set.of("pricing", "json", "tariff", "estate", "audit")),
             entry(
                     "statement",
-                    Set.of("charge", "pricing", "json", "tariff", "estate", "document", "notification", "job", "audit")),
+                    Set.of(
+                            "charge",
+                            "pricing",
+                            "json",
+                            "tariff",
+                            "estate",
+                            "document",
+                            "notification",
+                            "job",
+                            "audit")),
             entry("policy", Set.of("estate", "audit")),
+            entry("premises", Set.of("estate", "audit")),
+            entry("levy", Set.of("tariff", "estate", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
             entry(
                     "billing",

@@ -1,7 +1,7 @@
 package org.commonhold.admin.tariffs;
 
-import org.commonhold.pricing.Quantity;
 import org.commonhold.metering.Resource;
+import org.commonhold.pricing.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** The quantities that this form can set a plain price for. */
@@ -14,8 +14,7 @@ enum Basis {
         return switch (this) {
             case AREA -> new Quantity.Area(Quantity.AreaKind.GROSS);
             case UNIT -> new Quantity.Unit();
-            case METERED ->
-                resource == null ? new Quantity.Unit() : new Quantity.Consumption(resource.name(), null);
+            case METERED -> resource == null ? new Quantity.Unit() : new Quantity.Consumption(resource.name(), null);
         };
     }
 }

@@ -143,8 +143,7 @@ final class PriceForm extends Div {
         }
         try {
             var document = decision.getValue().strip();
-            send.accept(new Typed(
-                    validFrom.getValue(), chosen(), amount.get(), document.isEmpty() ? null : document));
+            send.accept(new Typed(validFrom.getValue(), chosen(), amount.get(), document.isEmpty() ? null : document));
         } catch (Rejected e) {
             errors.show(e);
         }

@@ -18,10 +18,8 @@ final class PriceTable extends OrderedList {
 
     PriceTable(List<TariffValidity> prices, Currency currency) {
         addClassName("price-list");
-        prices.forEach(p -> add(new ListItem(
-                new Span(PriceWords.price(p.version().terms(), currency)),
-                days(p),
-                badge(p.phase()))));
+        prices.forEach(p -> add(
+                new ListItem(new Span(PriceWords.price(p.version().terms(), currency)), days(p), badge(p.phase()))));
         var first = prices.get(prices.size() - 1).version().validFrom();
         var before = new Span(Languages.text("admin.prices.before", Formats.date(first)));
         before.addClassName("price-days");

@@ -26,8 +26,7 @@ final class PriceWords {
                     Languages.text("tariff.basis.METERED"),
                     Languages.text("metering.resource." + use.resource()));
         }
-        return Languages.text(
-                terms.quantity() instanceof Quantity.Area ? "tariff.basis.AREA" : "tariff.basis.UNIT");
+        return Languages.text(terms.quantity() instanceof Quantity.Area ? "tariff.basis.AREA" : "tariff.basis.UNIT");
     }
 
     /** Such as m², unit, kWh. */

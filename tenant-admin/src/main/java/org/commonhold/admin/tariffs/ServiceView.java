@@ -57,7 +57,9 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new PageHeader(name).under("admin/tariffs", getTranslation("admin.tariffs.title")));
         add(new Facts()
                 .fact(getTranslation("admin.service.code"), service.code())
-                .fact(getTranslation("admin.service.fund"), getTranslation("tariff.fund." + service.fund().name())));
+                .fact(
+                        getTranslation("admin.service.fund"),
+                        getTranslation("tariff.fund." + service.fund().name())));
         add(new Panel(getTranslation("admin.prices.title"), prices(service)));
         add(new Panel(getTranslation("admin.price.new"), form(service)));
     }
