@@ -21,7 +21,7 @@ import org.commonhold.owner.OwnAccounts;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
-import org.commonhold.owner.PlainTable;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.owner.payment.PaymentWords;
 import org.commonhold.payment.Payments;
 import org.commonhold.security.Role;

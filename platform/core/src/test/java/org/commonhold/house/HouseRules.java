@@ -83,6 +83,7 @@ final class HouseRules {
                             "estate",
                             "job",
                             "audit")),
+            entry("forecast", Set.of("pricing", "tariff")),
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "charge", "statement", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "charge", "statement", "ledger", "document", "notification")),

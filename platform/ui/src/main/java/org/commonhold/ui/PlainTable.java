@@ -1,4 +1,4 @@
-package org.commonhold.owner;
+package org.commonhold.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
