@@ -69,6 +69,8 @@ final class HouseRules {
                             "job",
                             "audit")),
             entry("policy", Set.of("estate", "audit")),
+            entry("premises", Set.of("estate", "audit")),
+            entry("levy", Set.of("tariff", "estate", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
             entry(
                     "billing",
