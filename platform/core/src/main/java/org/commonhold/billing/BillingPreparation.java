@@ -8,10 +8,12 @@ import java.util.stream.Stream;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.metering.CoverageRow;
 import org.commonhold.metering.MeterReadings;
+import org.commonhold.rulepack.RulePacks;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tariff.ServiceTerms;
 import org.commonhold.tariff.Tariffs;
+import org.commonhold.tenancy.CompanyCalendar;
 
 /** What to look at before a month is billed. */
 @ApplicationScoped
@@ -19,25 +21,27 @@ import org.commonhold.tariff.Tariffs;
 public class BillingPreparation {
 
     private static final int MONTHS_SHOWN = 12;
-    private static final int DUE_DAY = 10;
 
-    private final DraftBulk drafts;
-    private final StatementSql statements;
+    private final RunAccounts accounts;
+    private final BillingSql billed;
     private final MeterReadings readings;
     private final Tariffs tariffs;
-    private final BillingCalendar calendar;
+    private final RulePacks rules;
+    private final CompanyCalendar calendar;
 
     @Inject
     BillingPreparation(
-            DraftBulk drafts,
-            StatementSql statements,
+            RunAccounts accounts,
+            BillingSql billed,
             MeterReadings readings,
             Tariffs tariffs,
-            BillingCalendar calendar) {
-        this.drafts = drafts;
-        this.statements = statements;
+            RulePacks rules,
+            CompanyCalendar calendar) {
+        this.accounts = accounts;
+        this.billed = billed;
         this.readings = readings;
         this.tariffs = tariffs;
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -66,9 +70,9 @@ public class BillingPreparation {
                 .toList();
         return new BillingChecklist(
                 period,
-                period.end().withDayOfMonth(DUE_DAY),
-                drafts.unbilledCount(period),
-                statements.billedCount(period),
+                rules.book().dueDate(period),
+                accounts.unbilled(period),
+                billed.billedCount(period),
                 registers,
                 registers - read,
                 unpriced);
