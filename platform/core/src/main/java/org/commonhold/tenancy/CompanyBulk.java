@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class CompanyBulk {
 
     private static final int TEXT = 256 * 1024;
+    private static final int WORTH_LOADING = 100;
     private static final String STREAM = "setLocalInfileInputStream";
 
     private final EntityManager em;
@@ -46,7 +47,7 @@ public class CompanyBulk {
         }
         em.flush();
         try (var statement = em.unwrap(Connection.class).createStatement()) {
-            if (loads(statement)) {
+            if (rows.size() >= WORTH_LOADING && loads(statement)) {
                 load(statement, table, columns, rows);
             } else {
                 insert(statement, table, columns, rows);
