@@ -10,6 +10,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.commonhold.billing.BillingRunId;
 import org.commonhold.billing.BillingRuns;
+import org.commonhold.billing.ReviewFilter;
+import org.commonhold.billing.RunReview;
 import org.commonhold.billing.Statements;
 import org.commonhold.job.Jobs;
 import org.commonhold.security.Role;
@@ -28,13 +30,15 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient BillingRuns runs;
+    private final transient RunReview review;
     private final transient Statements statements;
     private final transient Jobs jobs;
     private String title = "";
 
     @Inject
-    RunView(BillingRuns runs, Statements statements, Jobs jobs) {
+    RunView(BillingRuns runs, RunReview review, Statements statements, Jobs jobs) {
         this.runs = runs;
+        this.review = review;
         this.statements = statements;
         this.jobs = jobs;
         addClassName("page");
@@ -51,7 +55,12 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(Badges.of(details.run().state()), step.of(details.run()));
         add(
                 switch (step) {
-                    case PREPARE, DRY -> new DryRunStep(runs, jobs, details);
+                    case PREPARE, DRY -> new DryRunStep(
+                            runs,
+                            jobs,
+                            details,
+                            () -> new ReviewPart(
+                                    review, details.run(), address.choice("filter", ReviewFilter.class)));
                     case APPROVE -> new ApproveStep(runs, details);
                     case POST -> new PostStep(runs, jobs, details);
                     case SEND -> new SendStep(statements, details.run());
