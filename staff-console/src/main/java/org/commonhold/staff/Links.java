@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.commonhold.billing.BillingRunId;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.payment.PaymentId;

@@ -2,6 +2,8 @@ package org.commonhold.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
 
@@ -29,7 +31,7 @@ public class BillingCalculation implements JobHandler {
         job.total(steps.pending(run));
         var at = Checkpoint.of(job);
         if (at.isStart()) {
-            job.chunk(0, at.toString(), () -> steps.clear(run));
+            job.chunk(0, at.toString(), () -> steps.begin(run));
         }
         for (var page = steps.page(run, at.after()); !page.isEmpty(); page = steps.page(run, at.after())) {
             if (job.cancelled()) {

@@ -12,6 +12,7 @@ import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tariff.ServiceTerms;
 import org.commonhold.tariff.Tariffs;
+import org.commonhold.tenancy.CompanyCalendar;
 
 /** What to look at before a month is billed. */
 @ApplicationScoped
@@ -21,21 +22,21 @@ public class BillingPreparation {
     private static final int MONTHS_SHOWN = 12;
     private static final int DUE_DAY = 10;
 
-    private final DraftBulk drafts;
-    private final StatementSql statements;
+    private final RunAccounts accounts;
+    private final BillingSql billed;
     private final MeterReadings readings;
     private final Tariffs tariffs;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
     BillingPreparation(
-            DraftBulk drafts,
-            StatementSql statements,
+            RunAccounts accounts,
+            BillingSql billed,
             MeterReadings readings,
             Tariffs tariffs,
-            BillingCalendar calendar) {
-        this.drafts = drafts;
-        this.statements = statements;
+            CompanyCalendar calendar) {
+        this.accounts = accounts;
+        this.billed = billed;
         this.readings = readings;
         this.tariffs = tariffs;
         this.calendar = calendar;
@@ -67,8 +68,8 @@ public class BillingPreparation {
         return new BillingChecklist(
                 period,
                 period.end().withDayOfMonth(DUE_DAY),
-                drafts.unbilledCount(period),
-                statements.billedCount(period),
+                accounts.unbilled(period),
+                billed.billedCount(period),
                 registers,
                 registers - read,
                 unpriced);

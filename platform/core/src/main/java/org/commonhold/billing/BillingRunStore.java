@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.NotFound;
 
@@ -36,15 +36,17 @@ class BillingRunStore {
         return found(em.find(BillingRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<BillingRun> open(BillingPeriod period) {
+    /** Those that are not yet posted, of this month and kind. */
+    List<BillingRun> open(BillingPeriod period, RunKind kind) {
         return em.createQuery(
-                        "select r from BillingRun r where r.period = :period and r.state not in :closed",
+                        "select r from BillingRun r where r.period = :period and r.kind = :kind"
+                                + " and r.state not in :closed",
                         BillingRun.class)
                 .setParameter("period", period.firstDay())
+                .setParameter("kind", kind)
                 .setParameter("closed", CLOSED)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     List<BillingRunRow> rows(int offset, int limit) {

@@ -4,21 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Currency;
 import java.util.List;
+import org.commonhold.basis.AccountSql;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
-import org.commonhold.kernel.Problem;
 import org.commonhold.tariff.ServiceId;
 import org.commonhold.tenancy.CompanySql;
 
-/** What a run computed, beside what was charged the month before. */
+/** What a run computed, in sums and faults. */
 @ApplicationScoped
 class BillingSql {
 
-    private static final String PLACE =
-            " join account a on a.tenant_id = :tenant and a.id = x.account_id join unit u on u.tenant_id = a.tenant_id"
-                    + " and u.id = a.unit_id join building b on b.tenant_id = u.tenant_id and b.id = u.building_id";
+    private static final String LEFT_OUT = " exists (select 1 from run_exclusion q where q.tenant_id = :tenant"
+            + " and q.run_id = %1$s.run_id and q.account_id = %1$s.account_id)";
+    private static final String PLACE = " join account a on a.tenant_id = :tenant and a.id = x.account_id"
+            + " join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
+            + " join building b on b.tenant_id = u.tenant_id and b.id = u.building_id";
+    private static final String ERRORS = "select a.id, a.number, b.name, u.number, coalesce(s.id, 0),"
+            + " coalesce(s.name, ''), x.message_key, x.arguments from draft_error x left join service s"
+            + " on s.tenant_id = :tenant and s.id = x.service_id" + PLACE
+            + " where x.tenant_id = :tenant and x.run_id = ?";
 
     private final CompanySql sql;
 
@@ -30,6 +37,16 @@ class BillingSql {
     /** Serialises whoever prepares a run: held until the transaction ends. */
     void lockCompany() {
         sql.number("select id from management_company where id = :tenant for update");
+    }
+
+    boolean exists(String table, long id) {
+        return sql.number("select count(*) from " + table + " where tenant_id = :tenant and id = ?", id) > 0;
+    }
+
+    long billedCount(BillingPeriod period) {
+        return sql.number(
+                "select count(*) from statement where tenant_id = :tenant and period = ? and series = 0",
+                period.firstDay());
     }
 
     record DraftSums(int accounts, int errors, long totalMinor) {}
@@ -45,29 +62,43 @@ class BillingSql {
                 .orElseThrow();
     }
 
+    /** In accounts that are not left out. */
+    long openErrors(BillingRunId run) {
+        return sql.number(
+                "select count(*) from draft_error x where x.tenant_id = :tenant and x.run_id = ? and not"
+                        + String.format(LEFT_OUT, "x"),
+                run.value());
+    }
+
     BillingRunDetails.Outgoing outgoing(BillingRun run) {
         return sql.first(
                         "select count(distinct d.account_id), coalesce(sum(d.amount_minor), 0) from draft_charge d"
                                 + " where d.tenant_id = :tenant and d.run_id = ? and not exists (select 1"
                                 + " from draft_error e where e.tenant_id = :tenant and e.run_id = d.run_id"
-                                + " and e.account_id = d.account_id) and not exists (select 1 from statement s"
+                                + " and e.account_id = d.account_id) and not" + String.format(LEFT_OUT, "d")
+                                + " and not exists (select 1 from statement s"
                                 + " where s.tenant_id = :tenant and s.account_id = d.account_id and s.period = ?"
-                                + " and s.run_id <> d.run_id)",
+                                + " and s.series = ? and s.run_id <> d.run_id)",
                         row -> new BillingRunDetails.Outgoing(
                                 row.getLong(1), new Money(row.getLong(2), run.currency())),
                         run.id(),
-                        run.period().firstDay())
+                        run.period().firstDay(),
+                        run.series())
                 .orElseThrow();
     }
 
     List<BillingRunDetails.ServiceTotal> services(BillingRun run) {
         var currency = run.currency();
         return sql.list(
-                "select s.id, s.name, sum(x.previous), sum(x.now) from (select service_id, amount_minor as previous,"
-                        + " 0 as now from charge where tenant_id = :tenant and period = ? union all"
-                        + " select service_id, 0, amount_minor from draft_charge where tenant_id = :tenant"
-                        + " and run_id = ?) x join service s on s.tenant_id = :tenant and s.id = x.service_id"
-                        + " group by s.id, s.name, s.code order by s.code",
+                "select s.id, s.name, sum(x.previous), sum(x.now) from (select c.service_id,"
+                        + " c.amount_minor as previous, 0 as now from statement t join charge c"
+                        + " on c.tenant_id = t.tenant_id and c.statement_id = t.id join account a"
+                        + " on a.tenant_id = t.tenant_id and a.id = t.account_id"
+                        + AccountSql.PLACE
+                        + " where t.tenant_id = :tenant and t.period = ? and t.series = 0"
+                        + run.scope().condition() + " union all select service_id, 0, amount_minor from draft_charge"
+                        + " where tenant_id = :tenant and run_id = ?) x join service s on s.tenant_id = :tenant"
+                        + " and s.id = x.service_id group by s.id, s.name, s.code order by s.code",
                 row -> new BillingRunDetails.ServiceTotal(
                         new ServiceId(row.getLong(1)),
                         row.getString(2),
@@ -77,53 +108,27 @@ class BillingSql {
                 run.id());
     }
 
-    /** Accounts that another run has billed for this month are left out. */
-    List<DifferenceRow> differences(BillingRun run, int offset, int limit) {
-        return sql.list(
-                "select a.id, a.number, b.name, u.number, x.previous, x.now from (select account_id,"
-                        + " sum(previous) as previous, sum(now) as now from (select account_id,"
-                        + " amount_minor as previous, 0 as now from charge where tenant_id = :tenant and period = ?"
-                        + " union all select account_id, 0, amount_minor from draft_charge"
-                        + " where tenant_id = :tenant and run_id = ?) y group by account_id) x" + PLACE
-                        + " where not exists (select 1 from statement s where s.tenant_id = :tenant"
-                        + " and s.account_id = a.id and s.period = ? and s.run_id <> ?)"
-                        + " order by abs(x.now - x.previous) desc, a.number limit ? offset ?",
-                row -> difference(row, run.currency()),
-                run.period().previous().firstDay(),
-                run.id(),
-                run.period().firstDay(),
-                run.id(),
-                limit,
-                offset);
-    }
-
-    private static DifferenceRow difference(ResultSet row, Currency currency) throws SQLException {
-        return new DifferenceRow(
-                new AccountId(row.getLong(1)),
-                row.getString(2),
-                row.getString(3) + ", " + row.getString(4),
-                new Money(row.getLong(5), currency),
-                new Money(row.getLong(6), currency));
-    }
-
     List<BillingErrorRow> errors(BillingRunId run, int offset, int limit) {
         return sql.list(
-                "select a.id, a.number, b.name, u.number, s.id, s.name, x.message_key, x.arguments"
-                        + " from draft_error x join service s on s.tenant_id = :tenant and s.id = x.service_id" + PLACE
-                        + " where x.tenant_id = :tenant and x.run_id = ? order by x.id limit ? offset ?",
-                row -> new BillingErrorRow(
-                        new AccountId(row.getLong(1)),
-                        row.getString(2),
-                        row.getString(3) + ", " + row.getString(4),
-                        new ServiceId(row.getLong(5)),
-                        row.getString(6),
-                        problem(row.getString(7), row.getString(8))),
+                ERRORS + " order by x.account_id, x.line limit ? offset ?",
+                BillingSql::error,
                 run.value(),
                 limit,
                 offset);
     }
 
-    private static Problem problem(String key, String arguments) {
-        return Problem.of(key, ((List<?>) Json.read(arguments)).toArray());
+    List<BillingErrorRow> errors(BillingRunId run, AccountId account) {
+        return sql.list(
+                ERRORS + " and x.account_id = ? order by x.line", BillingSql::error, run.value(), account.value());
+    }
+
+    private static BillingErrorRow error(ResultSet row) throws SQLException {
+        return new BillingErrorRow(
+                new AccountId(row.getLong(1)),
+                row.getString(2),
+                row.getString(3) + ", " + row.getString(4),
+                new ServiceId(row.getLong(5)),
+                row.getString(6),
+                FaultArguments.problem(row.getString(7), row.getString(8)));
     }
 }

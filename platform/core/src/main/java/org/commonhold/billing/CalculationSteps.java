@@ -3,14 +3,9 @@ package org.commonhold.billing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.commonhold.billing.Pricing.BilledUnit;
-import org.commonhold.estate.AccountId;
-import org.commonhold.metering.Consumptions;
-import org.commonhold.metering.RegisterConsumption;
-import org.commonhold.tariff.Tariffs;
+import org.commonhold.basis.BilledAccount;
+import org.commonhold.charge.BillingRunId;
 
 /** The transactions of the dry run. Public methods, because only those are intercepted. */
 @ApplicationScoped
@@ -20,48 +15,44 @@ class CalculationSteps {
     static final int CHUNK = 500;
 
     private final BillingRunStore store;
-    private final DraftBulk drafts;
+    private final RunAccounts accounts;
+    private final DraftSql drafts;
     private final BillingSql totals;
-    private final Tariffs tariffs;
-    private final Consumptions consumptions;
+    private final RunPricing pricing;
 
     @Inject
     CalculationSteps(
-            BillingRunStore store, DraftBulk drafts, BillingSql totals, Tariffs tariffs, Consumptions consumptions) {
+            BillingRunStore store, RunAccounts accounts, DraftSql drafts, BillingSql totals, RunPricing pricing) {
         this.store = store;
+        this.accounts = accounts;
         this.drafts = drafts;
         this.totals = totals;
-        this.tariffs = tariffs;
-        this.consumptions = consumptions;
+        this.pricing = pricing;
     }
 
     public long pending(BillingRunId run) {
-        return drafts.unbilledCount(store.run(run).period());
+        return accounts.count(store.run(run));
     }
 
-    public List<BilledUnit> page(BillingRunId run, long afterAccount) {
-        return drafts.unbilled(store.run(run).period(), afterAccount, CHUNK);
+    public List<BilledAccount> page(BillingRunId run, long afterAccount) {
+        return accounts.page(store.run(run), afterAccount, CHUNK);
     }
 
-    public void clear(BillingRunId run) {
-        drafts.clear(run);
-    }
-
-    /** Prices each account with what is in force on the last day of the month. */
-    public void calculate(BillingRunId id, List<BilledUnit> page) {
+    /** Divides what is shared among units, before any account is priced; shares stay when only changed accounts are. */
+    public void begin(BillingRunId id) {
         var run = store.run(id);
-        var services = tariffs.inForce(run.period().lastDay()).stream()
-                .map(ServicePrice::of)
-                .toList();
-        var units = page.stream().map(BilledUnit::unit).collect(Collectors.toSet());
-        var registers =
-                consumptions.of(units, run.period()).stream().collect(Collectors.groupingBy(RegisterConsumption::unit));
-        var results = new LinkedHashMap<AccountId, Pricing.Result>();
-        for (var unit : page) {
-            var mine = registers.getOrDefault(unit.unit(), List.of());
-            results.put(unit.account(), Pricing.price(unit, services, mine, run.currency()));
+        if (!run.onlyChanged()) {
+            drafts.clear(id);
+            for (var month : run.months()) {
+                pricing.divide(run, month);
+            }
         }
-        drafts.write(id, results);
+    }
+
+    /** Prices each account with the tariffs that hold in the month. */
+    public void calculate(BillingRunId id, List<BilledAccount> page) {
+        var run = store.run(id);
+        drafts.write(id, pricing.compute(run, page));
     }
 
     public void finish(BillingRunId id) {

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.commonhold.billing.PostingBulk.Draft;
 import org.commonhold.billing.PostingBulk.Sheet;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.ledger.EntryKind;
-import org.commonhold.ledger.EntryLine;
-import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.ledger.LedgerBulk;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
+import org.commonhold.tenancy.CompanyCalendar;
 import org.commonhold.tenancy.Numbers;
 
 /**
@@ -35,7 +35,7 @@ class PostingSteps {
     private final Ledger ledger;
     private final LedgerBulk journal;
     private final Numbers numbers;
-    private final BillingCalendar calendar;
+    private final CompanyCalendar calendar;
 
     @Inject
     PostingSteps(
@@ -44,7 +44,7 @@ class PostingSteps {
             Ledger ledger,
             LedgerBulk journal,
             Numbers numbers,
-            BillingCalendar calendar) {
+            CompanyCalendar calendar) {
         this.store = store;
         this.bulk = bulk;
         this.ledger = ledger;
@@ -75,34 +75,26 @@ class PostingSteps {
         var sheets = new ArrayList<Sheet>();
         for (var account : accounts) {
             var lines = drafts.getOrDefault(account.value(), List.of());
-            var charged = lines.stream().mapToLong(Draft::amountMinor).reduce(0, Math::addExact);
+            var charged = lines.stream().mapToLong(Draft::amount).reduce(0, Math::addExact);
             var received = paid.getOrDefault(account, 0L);
             var balance = balances.getOrDefault(account, Money.zero(run.currency()));
             sheets.add(
                     new Sheet(NewId.next(), number++, account, balance.minor() + received, charged, received, lines));
         }
-        bulk.write(run, PostingBulk.column(calendar.now()), sheets);
+        bulk.write(run, calendar.now(), sheets);
         var today = calendar.today();
         journal.post(sheets.stream()
-                .filter(sheet -> sheet.charged() > 0)
-                .map(sheet ->
-                        new PostEntry(EntryKind.CHARGE, SourceKind.STATEMENT, sheet.id(), today, lines(run, sheet)))
+                .map(sheet -> new PostEntry(
+                        EntryKind.CHARGE,
+                        SourceKind.STATEMENT,
+                        sheet.id(),
+                        today,
+                        PostingRules.lines(sheet, run.currency())))
+                .filter(entry -> !entry.lines().isEmpty())
                 .toList());
     }
 
     public void finish(BillingRunId id) {
         store.locked(id).posted(calendar.now());
-    }
-
-    private static List<EntryLine> lines(BillingRun run, Sheet sheet) {
-        var result = new ArrayList<EntryLine>();
-        for (var draft : sheet.lines()) {
-            var amount = new Money(draft.amountMinor(), run.currency());
-            if (!amount.isZero()) {
-                result.add(new EntryLine(GlAccount.RECEIVABLE, sheet.account(), draft.service(), amount));
-                result.add(new EntryLine(GlAccount.INCOME, null, draft.service(), amount.negated()));
-            }
-        }
-        return result;
     }
 }

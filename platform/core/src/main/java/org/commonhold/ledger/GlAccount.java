@@ -8,12 +8,20 @@ public enum GlAccount {
     CASH("1030"),
     CLEARING("1040"),
     RECEIVABLE("1100"),
+    /** What owners owe for being late. */
+    LATE_FEES_DUE("1110"),
     ADVANCES("2100"),
+    /** Owed back. */
+    DEPOSITS("2110"),
     SUSPENSE("2120"),
     REFUNDS_PAYABLE("2130"),
+    TAX("2300"),
+    /** Reserve and capital repair money: never income. */
+    FUND("3000"),
     INCOME("4000"),
     LATE_FEES("4100"),
     PROVIDER_FEES("5100"),
+    DISCOUNTS("5300"),
     ROUNDING("5400");
 
     private final String code;
@@ -35,8 +43,8 @@ public enum GlAccount {
                 .orElseThrow(() -> new IllegalArgumentException("no such account: " + code));
     }
 
-    /** True for the two accounts that make up what an owner owes: receivable and advances. */
+    /** True for the accounts that make up what an owner owes: receivable, late fees and advances. */
     public boolean ofOwners() {
-        return this == RECEIVABLE || this == ADVANCES;
+        return this == RECEIVABLE || this == LATE_FEES_DUE || this == ADVANCES;
     }
 }

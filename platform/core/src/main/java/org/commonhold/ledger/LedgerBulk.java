@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonhold.kernel.NewId;
-import org.commonhold.tenancy.CompanySql;
+import org.commonhold.tenancy.CompanyBulk;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +22,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class LedgerBulk {
 
-    private static final String ENTRY = "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind,"
-            + " source_kind, source_id, reverses_id) values (:tenant, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String POSTING = "insert into posting (tenant_id, id, entry_id, gl_account, account_id,"
-            + " service_id, amount_minor, currency, booked_on) values (:tenant, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ENTRY = "id, booked_on, recorded_at, kind, source_kind, source_id, reverses_id";
+    private static final String POSTING =
+            "id, entry_id, gl_account, account_id, service_id, amount_minor, currency, booked_on";
 
-    private final CompanySql sql;
+    private final CompanyBulk rows;
     private final Clock clock;
 
     @Inject
-    LedgerBulk(CompanySql sql, Clock clock) {
-        this.sql = sql;
+    LedgerBulk(CompanyBulk rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -67,8 +66,8 @@ public class LedgerBulk {
             });
             entry.lines().forEach(line -> postings.add(posting(id, line, entry)));
         }
-        sql.batch(ENTRY, heads);
-        sql.batch(POSTING, postings);
+        rows.insert("journal_entry", ENTRY, heads);
+        rows.insert("posting", POSTING, postings);
         return ids;
     }
 

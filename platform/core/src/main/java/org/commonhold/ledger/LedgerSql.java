@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LedgerSql {
 
-    private static final String OWNERS = " and gl_account in ('1100', '2100')";
+    private static final String OWNERS = " and gl_account in ('1100', '1110', '2100')";
 
     private final CompanySql sql;
 
@@ -77,7 +77,7 @@ class LedgerSql {
                         + " min(p.currency), sum(sum(p.amount_minor)) over (order by e.booked_on, e.id)"
                         + " from posting p join journal_entry e on e.tenant_id = p.tenant_id"
                         + " and e.id = p.entry_id where p.tenant_id = :tenant and p.account_id = ?"
-                        + " and p.gl_account in ('1100', '2100') group by e.id, e.kind, e.source_kind, e.source_id,"
+                        + " and p.gl_account in ('1100', '1110', '2100') group by e.id, e.kind, e.source_kind, e.source_id,"
                         + " e.booked_on, e.recorded_at order by e.booked_on desc, e.id desc limit ? offset ?",
                 row -> new EntryRow(
                         new EntryId(row.getLong(1)),

@@ -3,7 +3,7 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.commonhold.billing.StatementsIssued;
+import org.commonhold.statement.StatementsIssued;
 
 /** New charges are paid at once from what the account has paid ahead, in the transaction that writes them. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.commonhold.billing.ChargeId;
+import org.commonhold.charge.ChargeId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;

@@ -1,7 +1,7 @@
 package org.commonhold.payment;
 
 import java.util.List;
-import org.commonhold.billing.ChargeId;
+import org.commonhold.charge.ChargeId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobId;
@@ -29,6 +30,10 @@ import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Role;
+import org.commonhold.statement.MailCount;
+import org.commonhold.statement.StatementNotices;
+import org.commonhold.statement.StatementRow;
+import org.commonhold.statement.Statements;
 import org.commonhold.testing.CoreHarness;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +44,7 @@ class BillingRunIT {
     private static final LocalDate DUE = LocalDate.of(2026, 11, 10);
 
     private final BillingRuns runs = CoreHarness.get(BillingRuns.class);
+    private final RunReview review = CoreHarness.get(RunReview.class);
     private final Statements statements = CoreHarness.get(Statements.class);
     private final Ledger ledger = CoreHarness.get(Ledger.class);
     private final MovableClock clock = CoreHarness.get(MovableClock.class);
@@ -91,7 +97,7 @@ class BillingRunIT {
         var errors = as(house, () -> runs.errors(run));
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).account()).isEqualTo(house.accounts.get(1));
-        assertThat(errors.get(0).problem().key()).isEqualTo("billing.fault.closingMissing");
+        assertThat(errors.get(0).problem().key()).isEqualTo("pricing.fault.noNorm");
         var outgoing = as(house, () -> runs.details(run)).outgoing();
         assertThat(outgoing).isEqualTo(new BillingRunDetails.Outgoing(1, rub(23964)));
         assertThatThrownBy(() -> as(house, () -> {
@@ -114,7 +120,7 @@ class BillingRunIT {
         house.reading(0, LocalDate.of(2026, 8, 20), "109").reading(1, LocalDate.of(2026, 8, 20), "100");
         post(house, calculate(house, SEPTEMBER), false);
         var october = calculate(house, OCTOBER);
-        var rows = as(house, () -> runs.differences(october, 0, 10));
+        var rows = as(house, () -> review.differences(october, ReviewFilter.ALL, 0, 10));
         assertThat(rows).extracting(DifferenceRow::number).containsExactly("A1", "A2");
         assertThat(rows.get(0).difference()).isEqualTo(rub(23964 - 4357));
         assertThat(rows.get(1).difference()).isEqualTo(rub(23964 - 43570));

@@ -32,7 +32,7 @@ import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.Panel;
 
 /** One account of a run: what it would be charged and why, beside the month before; in or out of the run. */
-@Route(value = "staff/finance/runs/:id/accounts/:no", layout = StaffShell.class)
+@Route(value = "staff/finance/runs/:run/accounts/:accountNumber", layout = StaffShell.class)
 @RolesAllowed({Role.Names.ADMIN, Role.Names.ACCOUNTANT})
 @Dependent
 public class RunAccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -54,7 +54,7 @@ public class RunAccountView extends Div implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var address = new Address(event);
-        show(new BillingRunId(address.id("id")), address.path("no"));
+        show(new BillingRunId(address.id("run")), address.path("accountNumber"));
     }
 
     @Override

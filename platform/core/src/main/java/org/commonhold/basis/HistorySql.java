@@ -1,0 +1,129 @@
+package org.commonhold.basis;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.pricing.Explanation;
+import org.commonhold.pricing.ExplanationText;
+import org.commonhold.pricing.Facts.Method;
+import org.commonhold.pricing.Facts.MissingCase;
+import org.commonhold.pricing.Facts.PastUse;
+import org.commonhold.tenancy.CompanySql;
+import org.jspecify.annotations.Nullable;
+
+/** What was charged to accounts for earlier months: for averages, estimates that wait for a reading, and annual tiers. */
+@ApplicationScoped
+class HistorySql {
+
+    private static final String MISSING = "missing.";
+
+    private final CompanySql sql;
+
+    @Inject
+    HistorySql(CompanySql sql) {
+        this.sql = sql;
+    }
+
+    private record Past(
+            long account,
+            String service,
+            LocalDate period,
+            BigDecimal quantity,
+            BigDecimal amount,
+            Method method,
+            long charge,
+            @Nullable Long replaces,
+            String explanation) {}
+
+    /** Accounts whose statement of the month rests on an estimate. */
+    Set<Long> estimated(Collection<Long> accounts, BillingPeriod period) {
+        return new HashSet<>(sql.list(
+                "select account_id from statement where tenant_id = :tenant and period = ? and series = 0 and estimated"
+                        + " and account_id in " + CompanySql.in(accounts),
+                r -> r.getLong(1),
+                period.firstDay()));
+    }
+
+    /** By account and service code: lines for months in [from, before), without discounts. */
+    Map<Long, Map<String, List<PastUse>>> of(Collection<Long> accounts, BillingPeriod from, BillingPeriod before) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        var rows = sql.list(
+                "select c.account_id, s.code, c.period, c.quantity, c.amount_minor, c.currency, c.method, c.id,"
+                        + " c.replaces_id, c.explanation from charge c join service s on s.tenant_id = c.tenant_id"
+                        + " and s.id = c.service_id where c.tenant_id = :tenant and c.account_id in "
+                        + CompanySql.in(accounts) + " and c.due_on >= ? and c.period >= ? and c.period < ?"
+                        + " and c.kind in ('REGULAR', 'CORRECTION') order by c.account_id, c.period, c.id",
+                HistorySql::past,
+                from.firstDay(),
+                from.firstDay(),
+                before.firstDay());
+        var replaced = new HashSet<Long>();
+        rows.forEach(r -> {
+            if (r.replaces() != null) {
+                replaced.add(r.replaces());
+            }
+        });
+        var result = new HashMap<Long, Map<String, List<PastUse>>>();
+        for (var row : rows) {
+            result.computeIfAbsent(row.account(), a -> new HashMap<>())
+                    .computeIfAbsent(row.service(), s -> new ArrayList<>())
+                    .add(use(row, replaced.contains(row.charge())));
+        }
+        return result;
+    }
+
+    private static PastUse use(Past row, boolean replaced) {
+        var explanation = row.method() == Method.GIVEN ? null : ExplanationText.read(row.explanation());
+        return new PastUse(
+                BillingPeriod.containing(row.period()),
+                row.quantity().stripTrailingZeros(),
+                row.amount(),
+                row.method(),
+                row.charge(),
+                replaced,
+                explanation == null ? null : missing(explanation),
+                explanation == null ? Map.of() : zones(explanation));
+    }
+
+    private static @Nullable MissingCase missing(Explanation explanation) {
+        return explanation.notes().stream()
+                .filter(n -> n.key().startsWith(MISSING))
+                .findFirst()
+                .map(n -> MissingCase.valueOf(n.key().substring(MISSING.length())))
+                .orElse(null);
+    }
+
+    private static Map<String, BigDecimal> zones(Explanation explanation) {
+        var zones = new HashMap<String, BigDecimal>();
+        explanation.readings().forEach(s -> zones.merge(s.zone(), s.use(), BigDecimal::add));
+        return zones.size() > 1 ? zones : Map.of();
+    }
+
+    private static Past past(ResultSet row) throws SQLException {
+        var digits = Currency.getInstance(row.getString(6)).getDefaultFractionDigits();
+        return new Past(
+                row.getLong(1),
+                row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getBigDecimal(4),
+                BigDecimal.valueOf(row.getLong(5), digits),
+                Method.valueOf(row.getString(7)),
+                row.getLong(8),
+                row.getObject(9, Long.class),
+                row.getString(10));
+    }
+}

@@ -1,4 +1,0 @@
-package org.commonhold.billing;
-
-/** One line of a statement. */
-public record ChargeId(long value) {}

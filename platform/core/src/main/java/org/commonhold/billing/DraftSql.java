@@ -1,0 +1,91 @@
+package org.commonhold.billing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.tenancy.CompanyBulk;
+import org.commonhold.tenancy.CompanySql;
+import org.jspecify.annotations.Nullable;
+
+/** Draft charges and their faults: written in chunks of accounts, in key order. */
+@ApplicationScoped
+class DraftSql {
+
+    private static final String DRAFT =
+            "run_id, account_id, line, charge_id, service_id, period, kind, method, quantity,"
+                    + " quantity_unit, price, amount_minor, tax_minor, replaces_id, explanation";
+    private static final String FAULT = "run_id, account_id, line, service_id, message_key, arguments";
+
+    private final CompanySql sql;
+    private final CompanyBulk bulk;
+
+    @Inject
+    DraftSql(CompanySql sql, CompanyBulk bulk) {
+        this.sql = sql;
+        this.bulk = bulk;
+    }
+
+    void clear(BillingRunId run) {
+        for (var table : List.of("draft_charge", "draft_error", "run_share")) {
+            sql.update("delete from " + table + " where tenant_id = :tenant and run_id = ?", run.value());
+        }
+    }
+
+    /** In place of what was there for these accounts. */
+    void write(BillingRunId run, List<Computed> results) {
+        forget(run, results.stream().map(c -> c.account().value()).toList());
+        var drafts = new ArrayList<@Nullable Object[]>();
+        var faults = new ArrayList<@Nullable Object[]>();
+        for (var result : results) {
+            var account = result.account().value();
+            for (int i = 0; i < result.lines().size(); i++) {
+                drafts.add(draft(run, account, i + 1, result.lines().get(i)));
+            }
+            for (int i = 0; i < result.faults().size(); i++) {
+                var fault = result.faults().get(i);
+                faults.add(new @Nullable Object[] {
+                    run.value(),
+                    account,
+                    i + 1,
+                    fault.service(),
+                    fault.problem().key(),
+                    FaultArguments.of(fault.problem())
+                });
+            }
+        }
+        bulk.insert("draft_charge", DRAFT, drafts);
+        bulk.insert("draft_error", FAULT, faults);
+    }
+
+    void forget(BillingRunId run, Collection<Long> accounts) {
+        for (var table : List.of("draft_charge", "draft_error")) {
+            sql.update(
+                    "delete from " + table + " where tenant_id = :tenant and run_id = ? and account_id in "
+                            + CompanySql.in(accounts),
+                    run.value());
+        }
+    }
+
+    private static @Nullable Object[] draft(BillingRunId run, long account, int number, DraftLine line) {
+        return new @Nullable Object[] {
+            run.value(),
+            account,
+            number,
+            line.charge(),
+            line.service(),
+            line.period(),
+            line.kind(),
+            line.method(),
+            line.quantity(),
+            line.unit(),
+            line.price(),
+            line.amount(),
+            line.tax(),
+            line.replaces(),
+            line.explanation()
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package org.commonhold.charge;
+
+/** One line of a statement. */
+public record ChargeId(long value) {}

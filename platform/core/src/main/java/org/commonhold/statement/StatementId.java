@@ -1,0 +1,4 @@
+package org.commonhold.statement;
+
+/** What an account owes for a month. */
+public record StatementId(long value) {}
