@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonhold.estate.EstateId;
 import org.commonhold.estate.EstateRow;
+import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.staff.DayField;
 import org.commonhold.ui.ErrorSummary;
@@ -58,13 +59,9 @@ final class DueForm extends Div {
                     Optional.of(account.getValue().strip()).filter(n -> !n.isEmpty())));
         } catch (Rejected e) {
             errors.show(e);
+        } catch (NotFound e) {
+            errors.note(account, Languages.text("staff.prepare.account.unknown"));
+            errors.show();
         }
-    }
-
-    /** Says that there is no such account. */
-    void unknownAccount() {
-        errors.clear();
-        errors.note(account, Languages.text("staff.prepare.account.unknown"));
-        errors.show();
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicReference;
 import org.commonhold.billing.BillingChecklist;
 import org.commonhold.billing.BillingPreparation;
 import org.commonhold.billing.BillingRuns;
@@ -16,7 +15,6 @@ import org.commonhold.billing.PrepareRun;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.Estates;
 import org.commonhold.kernel.BillingPeriod;
-import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
 import org.commonhold.staff.Links;
@@ -77,15 +75,7 @@ public class PrepareView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private DueForm form(BillingPeriod period, BillingChecklist check) {
-        var form = new AtomicReference<DueForm>();
-        form.set(new DueForm(check.dueOn(), estates.estates(), choice -> {
-            try {
-                start(period, choice);
-            } catch (NotFound e) {
-                form.get().unknownAccount();
-            }
-        }));
-        return form.get();
+        return new DueForm(check.dueOn(), estates.estates(), choice -> start(period, choice));
     }
 
     private void start(BillingPeriod period, DueForm.Choice choice) {
