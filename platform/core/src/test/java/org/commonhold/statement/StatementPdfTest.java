@@ -27,7 +27,7 @@ class StatementPdfTest {
     @Test
     void printsEnglishWithNumberPeriodLinesAndSums() throws IOException {
         assertThat(text(Language.EN, "Management & <fees>", "USD"))
-                .contains("Statement 42", "November 2026", "Management & <fees>", "53.4 m²", "$1,335.00")
+                .contains("Statement 42", "November 2026", "Management & <fees>", "53.4 m2", "$1,335.00")
                 .contains("Debt before this statement", "$10.00", "-$5.00", "Amount due", "$1,340.00", "Dec 10, 2026");
     }
 
