@@ -112,13 +112,13 @@ final class SampleFacts {
         var shared = terms.quantity() instanceof Quantity.ShareOfCost || terms.quantity() instanceof Quantity.CommonUse;
         return shared
                 ? Map.of(
-                        CODE,
-                        new Facts.ShareFact(sample.quantity(), BigDecimal.ONE, BigDecimal.ONE, sample.quantity()))
+                        CODE, new Facts.ShareFact(sample.quantity(), BigDecimal.ONE, BigDecimal.ONE, sample.quantity()))
                 : Map.of();
     }
 
     private List<Facts.OneOffFact> oneOffs() {
-        if (terms.quantity() instanceof Quantity.AmountOf amount && !amount.services().isEmpty()) {
+        if (terms.quantity() instanceof Quantity.AmountOf amount
+                && !amount.services().isEmpty()) {
             return List.of(oneOff(amount.services().get(0)));
         }
         return terms.quantity() instanceof Quantity.OneOff ? List.of(oneOff(CODE)) : List.of();

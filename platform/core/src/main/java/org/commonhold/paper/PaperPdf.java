@@ -1,4 +1,4 @@
-package org.commonhold.statement;
+package org.commonhold.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,20 +10,22 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
 
-/** XHTML to PDF with the fonts embedded: Noto Sans, and Noto Sans SC only where the text has Han characters. */
-public final class StatementPdf {
+/** XHTML with pictures inside it to PDF, the fonts embedded; no address is followed. */
+public final class PaperPdf {
+
+    private static final String PICTURE = "data:image/png;base64,";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private StatementPdf() {}
+    private PaperPdf() {}
 
-    /** Well-formed XHTML in, PDF bytes out; no address outside the text is followed. */
+    /** Well-formed XHTML in, PDF bytes out. */
     public static byte[] render(String xhtml) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
-        builder.useUriResolver((base, uri) -> null);
+        builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
         builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
         if (xhtml.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
@@ -41,6 +43,6 @@ public final class StatementPdf {
     }
 
     private static InputStream font(String name) {
-        return Objects.requireNonNull(StatementPdf.class.getResourceAsStream("/fonts/" + name + ".ttf"), name);
+        return Objects.requireNonNull(PaperPdf.class.getResourceAsStream("/fonts/" + name + ".ttf"), name);
     }
 }
