@@ -1,5 +1,6 @@
 package org.commonhold.staff.statement;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,10 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Permission;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.StaffShell;
+import org.commonhold.staff.adjustment.AdjustmentLinks;
 import org.commonhold.statement.StatementDetails;
 import org.commonhold.statement.Statements;
 import org.commonhold.ui.ComparisonWords;
@@ -52,12 +56,18 @@ public class StatementView extends Div implements BeforeEnterObserver, HasDynami
                         getTranslation("staff.account.title", details.accountNumber())));
         add(facts(details));
         statements.comparison(statement.number()).ifPresent(c -> add(new ComparisonWords(c)));
-        add(new StatementLines(details, line -> new Span()));
+        add(new StatementLines(details, StatementView::act));
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("ui.title", title);
+    }
+
+    private static Component act(StatementDetails.Line line) {
+        return CurrentActor.require().may(Permission.ADJUSTMENTS_PREPARE)
+                ? AdjustmentLinks.begin(line.id())
+                : new Span();
     }
 
     private Facts facts(StatementDetails details) {
