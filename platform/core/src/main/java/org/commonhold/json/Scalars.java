@@ -42,7 +42,7 @@ public final class Scalars {
             Language.class, value -> ((Language) value).code(),
             Instant.class, value -> ((Instant) value).truncatedTo(MILLIS).toString());
 
-    private static final List<Class<?>> WRITTEN_AS_IS = 
+    private static final List<Class<?>> WRITTEN_AS_IS =
             List.of(String.class, LocalDate.class, LocalDateTime.class, BillingPeriod.class);
 
     private Scalars() {}

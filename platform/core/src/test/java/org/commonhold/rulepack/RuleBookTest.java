@@ -43,9 +43,8 @@ class RuleBookTest {
 
     @Test
     void everyShippedPackIsStoredAndReadBack() {
-        assertThat(PackFiles.ALL.values())
-                .allSatisfy(pack -> assertThat(PackFiles.read("stored", JsonText.write(pack)))
-                        .isEqualTo(pack));
+        assertThat(PackFiles.ALL.values()).allSatisfy(pack -> assertThat(PackFiles.read("stored", JsonText.write(pack)))
+                .isEqualTo(pack));
     }
 
     @Test
