@@ -133,7 +133,7 @@ final class SampleFacts {
                 code,
                 code,
                 PricedService.Fund.OPERATING,
-                List.of(new PricedService.Version(1, LocalDate.of(1, 1, 1), null, of)));
+                List.of(new PricedService.Version(1, start, null, of)));
     }
 
     private static Price flat(BigDecimal price) {

@@ -40,7 +40,7 @@ final class SampleForm extends Div {
         this.month = month;
         this.changed = changed;
         addClassName("sample-form");
-        quantity = new SampleField(Languages.text("admin.try.quantity"), 500, "150", changed);
+        quantity = new SampleField(Languages.text("admin.try.quantity"), 500, "10", changed);
         area = new SampleField(Languages.text("admin.try.area"), 200, "58.9", changed);
         persons = new SampleField(Languages.text("admin.try.persons"), 10, "2", changed);
         days = new SampleField(Languages.text("admin.try.days"), WHOLE_MONTH, "31", changed);
