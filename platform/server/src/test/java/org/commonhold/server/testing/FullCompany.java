@@ -177,6 +177,28 @@ public final class FullCompany {
         admin.post("/api/v1/billing-runs/" + id("run") + "/post", "").expect(200);
         awaitRun("POSTED");
         ids.put("statement", newest(admin, "/api/v1/accounts/" + id("account") + "/statements", "number"));
+        ids.put("pack", "RU");
+        adjust();
+    }
+
+    private void adjust() {
+        var lines = admin.get("/api/v1/statements/" + id("statement"))
+                .expect(200)
+                .json()
+                .getAsJsonObject()
+                .getAsJsonArray("lines");
+        ids.put("charge", text(lines.get(0).getAsJsonObject(), "id"));
+        var adjustment = admin.post(
+                        "/api/v1/adjustments",
+                        json(
+                                "charge",
+                                id("charge"),
+                                "reason",
+                                "Goodwill",
+                                "ground",
+                                Map.of("type", "OTHER", "amount", 0.01)))
+                .expect(201);
+        ids.put("adjustment", text(adjustment.json().getAsJsonObject(), "id"));
     }
 
     /** A line of the statement waits to be put right. */
