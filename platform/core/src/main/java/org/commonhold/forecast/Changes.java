@@ -88,7 +88,8 @@ final class Changes {
     }
 
     /** The lower one of the two in the middle. */
-    @Nullable BigDecimal median() {
+    @Nullable
+    BigDecimal median() {
         if (percents.isEmpty()) {
             return null;
         }
@@ -96,7 +97,8 @@ final class Changes {
         return percents.get((percents.size() - 1) / 2);
     }
 
-    @Nullable BigDecimal highest() {
+    @Nullable
+    BigDecimal highest() {
         return percents.stream().max(Comparator.naturalOrder()).orElse(null);
     }
 

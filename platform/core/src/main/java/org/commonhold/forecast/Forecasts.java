@@ -60,8 +60,8 @@ public class Forecasts {
         var period = BillingPeriod.containing(tariffs.today()).previous();
         var code = tariffs.service(service).code();
         var old = tariffs.priced(period.firstDay(), period.lastDay());
-        var comparison = new Comparison(
-                code, rules.missingRules(period.lastDay()), old, with(old, code, period, terms));
+        var comparison =
+                new Comparison(code, rules.missingRules(period.lastDay()), old, with(old, code, period, terms));
         var changes = new Changes(companies.current().currency());
         var page = accounts.page(period, "", 0, CHUNK);
         while (!page.isEmpty()) {
@@ -123,8 +123,8 @@ public class Forecasts {
                 changes.median(),
                 changes.highest(),
                 changes.most().stream()
-                        .map(r -> new Forecast.Change(
-                                access.account(r.account()).number(), r.before(), r.after()))
+                        .map(r ->
+                                new Forecast.Change(access.account(r.account()).number(), r.before(), r.after()))
                         .toList());
     }
 }

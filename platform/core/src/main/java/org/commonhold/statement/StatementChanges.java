@@ -15,23 +15,26 @@ import org.commonhold.tariff.ServiceId;
 /** What differs between the statements of two months, service by service, largest difference first. Pure. */
 final class StatementChanges {
 
-    private static final Map<String, Cause> BY_STEP = Map.of(
-            "area", Cause.AREA, "persons", Cause.PERSONS, "share", Cause.SHARE, "common", Cause.SHARE);
+    private static final Map<String, Cause> BY_STEP =
+            Map.of("area", Cause.AREA, "persons", Cause.PERSONS, "share", Cause.SHARE, "common", Cause.SHARE);
 
     private StatementChanges() {}
 
     static List<StatementChange> of(List<StatementDetails.Line> before, List<StatementDetails.Line> now) {
         var services = new LinkedHashMap<ServiceId, List<StatementDetails.Line>>();
-        now.forEach(l -> services.computeIfAbsent(l.service(), s -> new ArrayList<>()).add(l));
+        now.forEach(l ->
+                services.computeIfAbsent(l.service(), s -> new ArrayList<>()).add(l));
         before.forEach(l -> services.computeIfAbsent(l.service(), s -> new ArrayList<>()));
         var result = new ArrayList<StatementChange>();
         services.forEach((service, lines) -> {
-            var change = change(before.stream().filter(l -> l.service().equals(service)).toList(), lines);
+            var change = change(
+                    before.stream().filter(l -> l.service().equals(service)).toList(), lines);
             if (!change.difference().isZero()) {
                 result.add(change);
             }
         });
-        result.sort(Comparator.comparing((StatementChange c) -> Math.abs(c.difference().minor()))
+        result.sort(Comparator.comparing(
+                        (StatementChange c) -> Math.abs(c.difference().minor()))
                 .reversed());
         return result;
     }

@@ -38,7 +38,8 @@ public final class ComparisonWords extends Section {
     private static ListItem item(StatementChange change) {
         var sum = new Span(signed(change.difference()));
         sum.addClassName("comparison-sum");
-        return new ListItem(new Span(Languages.text("ui.compare.service", change.serviceName())), sum, new Span(why(change)));
+        return new ListItem(
+                new Span(Languages.text("ui.compare.service", change.serviceName())), sum, new Span(why(change)));
     }
 
     /** A sum with its sign. */

@@ -97,10 +97,12 @@ public class AdjustmentView extends Div implements BeforeEnterObserver, HasDynam
     private Div decision(AdjustmentId id) {
         why.setLabel(getTranslation("staff.adjustment.why"));
         errors.field("reason", why);
-        var approve = new Button(getTranslation("staff.adjustment.approve"), e -> decide(id, () -> {
-            adjustments.approve(id);
-            Toasts.done(getTranslation("staff.adjustment.approved"));
-        }));
+        var approve = new Button(
+                getTranslation("staff.adjustment.approve"),
+                e -> decide(id, () -> {
+                    adjustments.approve(id);
+                    Toasts.done(getTranslation("staff.adjustment.approved"));
+                }));
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var decline = new Button(
                 getTranslation("staff.adjustment.decline"),

@@ -73,8 +73,8 @@ public class AdjustmentsView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     private Grid<AdjustmentRow> grid(AdjustmentState state) {
-        Grid<AdjustmentRow> grid = Lists.lazy(
-                (offset, limit) -> adjustments.list(state, null, offset, limit), "staff.adjustments.none");
+        Grid<AdjustmentRow> grid =
+                Lists.lazy((offset, limit) -> adjustments.list(state, null, offset, limit), "staff.adjustments.none");
         Lists.part(
                 grid,
                 "staff.service",
@@ -86,7 +86,8 @@ public class AdjustmentsView extends Div implements BeforeEnterObserver, HasDyna
         var account = Lists.part(grid, "staff.account.number", a -> Links.account(a.accountNumber()));
         var month = Lists.text(grid, "staff.month", a -> Formats.period(a.period()));
         var kind = Lists.text(grid, "staff.adjustment.kind", a -> getTranslation("adjustment.kind." + a.kind()));
-        var reason = Lists.text(grid, "staff.adjustment.reason", AdjustmentRow::reason).setFlexGrow(2);
+        var reason = Lists.text(grid, "staff.adjustment.reason", AdjustmentRow::reason)
+                .setFlexGrow(2);
         var by = Lists.text(grid, "staff.adjustment.preparedBy", AdjustmentRow::preparedBy);
         var amount = Lists.number(grid, "staff.adjustment.amount", a -> ComparisonWords.signed(a.amount()));
         NarrowGrid.wideOnly(grid, List.of(account, month, kind, reason, by, amount));

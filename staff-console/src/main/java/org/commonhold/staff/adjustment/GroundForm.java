@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonhold.adjustment.Ground;
+import org.commonhold.kernel.Money;
 import org.commonhold.staff.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.MoneyField;
-import org.commonhold.kernel.Money;
 
 /** The ground of an adjustment with the fields that its rule needs. */
 final class GroundForm extends Div {
@@ -27,7 +27,8 @@ final class GroundForm extends Div {
     private final DayField leftOn;
     private final DayField returnedOn;
     private final DayField claimedOn;
-    private final Select<String> resource = choice("resource", List.of("COLD_WATER", "HOT_WATER", "SEWAGE", "ELECTRICITY", "GAS", "HEAT"));
+    private final Select<String> resource =
+            choice("resource", List.of("COLD_WATER", "HOT_WATER", "SEWAGE", "ELECTRICITY", "GAS", "HEAT"));
     private final BreakRows breaks;
     private final Select<String> what = choice("what", List.of("ROOM_TEMPERATURE", "HOT_WATER_TEMPERATURE"));
     private final TextField dayHours = number("dayHours");
@@ -63,7 +64,11 @@ final class GroundForm extends Div {
     /** Empty when something is missing; it is then noted. */
     Optional<Ground> ground() {
         return switch (kind.getValue()) {
-            case ABSENCE -> days() ? Optional.of(new Ground.Absence(leftOn.getValue(), returnedOn.getValue(), claimedOn.getValue())) : Optional.empty();
+            case ABSENCE ->
+                days()
+                        ? Optional.of(
+                                new Ground.Absence(leftOn.getValue(), returnedOn.getValue(), claimedOn.getValue()))
+                        : Optional.empty();
             case INTERRUPTION -> breaks.read(errors).map(b -> new Ground.Interruption(resource.getValue(), b));
             case QUALITY -> quality();
             case WRONG_TARIFF -> read(rightPrice).map(Ground.WrongTariff::new);
@@ -99,7 +104,8 @@ final class GroundForm extends Div {
         var below = read(deviation);
         return day.isEmpty() || night.isEmpty() || below.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Ground.Quality(what.getValue(), day.get().intValue(), night.get().intValue(), below.get()));
+                : Optional.of(new Ground.Quality(
+                        what.getValue(), day.get().intValue(), night.get().intValue(), below.get()));
     }
 
     private Optional<Ground> other() {

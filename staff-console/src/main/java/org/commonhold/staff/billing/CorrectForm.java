@@ -54,8 +54,8 @@ final class CorrectForm extends Div {
             return;
         }
         try {
-            send.accept(new CorrectBuilding(
-                    building.getValue().id(), from.getValue(), to.getValue(), dueOn.getValue()));
+            send.accept(
+                    new CorrectBuilding(building.getValue().id(), from.getValue(), to.getValue(), dueOn.getValue()));
         } catch (Rejected e) {
             errors.show(e);
         }

@@ -70,7 +70,8 @@ final class DryRunStep extends Div {
         if (run.state() == RunState.CALCULATED) {
             var next = new Anchor(Links.runPath(run.id(), "approve"), Languages.text("staff.dry.next"));
             next.addClassName("button-link");
-            var changed = new Button(Languages.text("staff.dry.changed"), e -> act(() -> runs.recalculateChanged(run.id())));
+            var changed =
+                    new Button(Languages.text("staff.dry.changed"), e -> act(() -> runs.recalculateChanged(run.id())));
             var buttons = new Div(next, changed, again());
             buttons.addClassName("row-actions");
             add(buttons);
@@ -81,8 +82,7 @@ final class DryRunStep extends Div {
         var run = details.run();
         return new Button(
                 Languages.text("staff.dry.again"),
-                e -> act(() -> runs.prepare(
-                        new PrepareRun(run.period(), run.dueOn(), run.estate(), run.account()))));
+                e -> act(() -> runs.prepare(new PrepareRun(run.period(), run.dueOn(), run.estate(), run.account()))));
     }
 
     private void act(Runnable work) {

@@ -29,8 +29,7 @@ final class DueForm extends Div {
     private final TextField account = new TextField(Languages.text("staff.prepare.account"));
 
     /** What was chosen; an account by its number, empty for all. */
-    record Choice(
-            LocalDate dueOn, @Nullable EstateId estate, Optional<String> account) {}
+    record Choice(LocalDate dueOn, @Nullable EstateId estate, Optional<String> account) {}
 
     DueForm(LocalDate proposed, List<EstateRow> estates, Consumer<Choice> start) {
         addClassName("form");

@@ -45,8 +45,8 @@ final class ReviewPart extends Div {
     }
 
     private Grid<DifferenceRow> grid(ReviewFilter filter) {
-        Grid<DifferenceRow> grid = Lists.lazy(
-                (offset, limit) -> review.differences(run.id(), filter, offset, limit), "staff.review.none");
+        Grid<DifferenceRow> grid =
+                Lists.lazy((offset, limit) -> review.differences(run.id(), filter, offset, limit), "staff.review.none");
         Lists.part(
                 grid,
                 "staff.account.number",
@@ -61,7 +61,10 @@ final class ReviewPart extends Div {
         var now = Lists.money(grid, "staff.dry.now", DifferenceRow::now);
         var change = Lists.number(grid, "staff.dry.change", d -> Changes.sum(d.difference()));
         var percent = Lists.number(grid, "staff.dry.percent", d -> Changes.percent(d.percent()));
-        var why = Lists.part(grid, "staff.review.why", ReviewPart::why).setFlexGrow(3);
+        var why = Lists.part(grid, "staff.review.why", ReviewPart::why)
+                .setAutoWidth(false)
+                .setWidth("16rem")
+                .setFlexGrow(3);
         NarrowGrid.wideOnly(grid, List.of(address, last, now, change, percent, why));
         return grid;
     }

@@ -77,9 +77,9 @@ public class RunAccountView extends Div implements BeforeEnterObserver, HasDynam
             add(new Panel(getTranslation("staff.dry.errors", review.errors().size()), list(faults(review))));
         }
         if (!review.causes().isEmpty()) {
-            add(new Panel(getTranslation("staff.review.causes"), list(review.causes().stream()
-                    .map(Changes::why)
-                    .toList())));
+            add(new Panel(
+                    getTranslation("staff.review.causes"),
+                    list(review.causes().stream().map(Changes::why).toList())));
         }
         add(new Panel(getTranslation("staff.dry.now"), BilledLines.of(review.now())));
         add(new Panel(getTranslation("staff.dry.last"), BilledLines.of(review.previous())));
@@ -106,7 +106,9 @@ public class RunAccountView extends Div implements BeforeEnterObserver, HasDynam
             var in = new Button(
                     getTranslation("staff.review.include"), e -> act(run, number, () -> reviews.include(run, account)));
             return new Panel(
-                    getTranslation("staff.review.excluded"), new Paragraph(out.get().reason()), in);
+                    getTranslation("staff.review.excluded"),
+                    new Paragraph(out.get().reason()),
+                    in);
         }
         var reason = errors.field("reason", new TextField(getTranslation("staff.review.reason")));
         reason.setHelperText(getTranslation("staff.review.reason.help"));

@@ -8,16 +8,16 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.commonhold.charge.BillingRunId;
 import org.commonhold.billing.BillingRuns;
 import org.commonhold.billing.ReviewFilter;
 import org.commonhold.billing.RunReview;
-import org.commonhold.statement.Statements;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.Jobs;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
 import org.commonhold.staff.Badges;
 import org.commonhold.staff.StaffShell;
+import org.commonhold.statement.Statements;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.PageHeader;
 
@@ -55,12 +55,13 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(Badges.of(details.run().state()), step.of(details.run()));
         add(
                 switch (step) {
-                    case PREPARE, DRY -> new DryRunStep(
-                            runs,
-                            jobs,
-                            details,
-                            () -> new ReviewPart(
-                                    review, details.run(), address.choice("filter", ReviewFilter.class)));
+                    case PREPARE, DRY ->
+                        new DryRunStep(
+                                runs,
+                                jobs,
+                                details,
+                                () -> new ReviewPart(
+                                        review, details.run(), address.choice("filter", ReviewFilter.class)));
                     case APPROVE -> new ApproveStep(runs, details);
                     case POST -> new PostStep(runs, jobs, details);
                     case SEND -> new SendStep(statements, details.run());

@@ -80,7 +80,8 @@ class TariffEditor {
         var wanted = versions.stream()
                 .filter(v -> from.isPresent() && v.version().id().value() == from.get())
                 .findFirst();
-        return wanted.or(() -> versions.stream().findFirst()).map(v -> v.version().terms());
+        return wanted.or(() -> versions.stream().findFirst())
+                .map(v -> v.version().terms());
     }
 
     private Map<String, String> others(ServiceRow service) {

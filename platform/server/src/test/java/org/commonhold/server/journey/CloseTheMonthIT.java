@@ -83,7 +83,8 @@ class CloseTheMonthIT {
     void anAccountIsLeftOutWithAReasonOnly() {
         accountant.pressText(account);
         accountant.press("staff.review.exclude");
-        assertThat(accountant.page().locator("vaadin-text-field[invalid]").count()).isEqualTo(1);
+        assertThat(accountant.page().locator("vaadin-text-field[invalid]").count())
+                .isEqualTo(1);
         accountant.fill("staff.review.reason", LEFT_OUT).press("staff.review.exclude");
         accountant.seesText(LEFT_OUT);
         accountant.press("staff.review.include");
