@@ -19,7 +19,6 @@ import org.commonhold.paper.Papers;
 import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
-import org.commonhold.tenancy.CompanyCalendar;
 
 /** What was issued: for the office, and for the people of the account. Any other statement is not found. */
 @ApplicationScoped
@@ -73,6 +72,20 @@ public class Statements {
         var statement = found(number);
         return details(
                 statement, allowed(statement.account()), CurrentActor.require().language());
+    }
+
+    /** A statement's charges against those of the month before, in the actor's language; empty for the first one. */
+    public Optional<Comparison> comparison(long number) {
+        var statement = found(number);
+        var language = CurrentActor.require().language();
+        var account = allowed(statement.account());
+        return sql.of(account.id(), Integer.MAX_VALUE).stream()
+                .filter(s -> s.period().compareTo(statement.period()) < 0)
+                .findFirst()
+                .map(before -> new Comparison(
+                        before.period(),
+                        statement.charged().minus(before.charged()),
+                        StatementChanges.of(sql.lines(before, language), sql.lines(statement, language))));
     }
 
     /** The statement as PDF in the company's language; made at the first request and kept, so it never changes. */
