@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.commonhold.columns.Fields;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.Problem;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.commonhold.columns.ColumnMapping;
+import org.commonhold.columns.SheetSample;
 import org.commonhold.document.DocumentId;
 import org.commonhold.job.JobId;
 import org.commonhold.kernel.Problem;

@@ -3,6 +3,8 @@ package org.commonhold.onboarding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.commonhold.columns.Cells;
+import org.commonhold.columns.ColumnMapping;
 import org.commonhold.sheet.Sheets;
 
 /** Goes through the rows below the header in chunks of {@value #CHUNK}, each row judged; never holds more than one chunk. */
