@@ -140,8 +140,7 @@ public class AccountFacts {
             }
             for (var register : meter.registers()) {
                 var points = register.readings();
-                if (points.size() < 2
-                        || points.get(points.size() - 1).on().isBefore(period.firstDay())) {
+                if (points.size() < 2 || points.get(points.size() - 1).on().isBefore(period.firstDay())) {
                     return true;
                 }
             }
@@ -150,7 +149,9 @@ public class AccountFacts {
     }
 
     private static boolean windows(List<PricedService> services) {
-        return services.stream().flatMap(s -> s.versions().stream()).anyMatch(v -> sums(v.terms().price()));
+        return services.stream()
+                .flatMap(s -> s.versions().stream())
+                .anyMatch(v -> sums(v.terms().price()));
     }
 
     private static boolean sums(Price price) {
@@ -160,11 +161,13 @@ public class AccountFacts {
 
     /** Where nothing dated is known of the gross area, it is the unit's own from ever. */
     private static List<AreaFact> areas(BilledAccount account, List<AreaFact> dated) {
-        if (dated.stream().anyMatch(a -> a.kind() == AreaKind.GROSS) || account.area().signum() == 0) {
+        if (dated.stream().anyMatch(a -> a.kind() == AreaKind.GROSS)
+                || account.area().signum() == 0) {
             return dated;
         }
         var all = new ArrayList<AreaFact>(dated.size() + 1);
-        all.add(new AreaFact(AreaKind.GROSS, Objects.requireNonNull(account.area()).stripTrailingZeros(), LocalDate.of(1, 1, 1)));
+        all.add(new AreaFact(
+                AreaKind.GROSS, Objects.requireNonNull(account.area()).stripTrailingZeros(), LocalDate.of(1, 1, 1)));
         all.addAll(dated);
         return all;
     }

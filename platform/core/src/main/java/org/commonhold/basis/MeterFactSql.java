@@ -63,7 +63,12 @@ class MeterFactSql {
             @Nullable String cause) {}
 
     private record Value(
-            long register, long id, BigDecimal value, LocalDate on, boolean confirmed, @Nullable Long supersedes) {}
+            long register,
+            long id,
+            BigDecimal value,
+            LocalDate on,
+            boolean confirmed,
+            @Nullable Long supersedes) {}
 
     /** By unit: meters that hang there on some day of [from, to), with readings from the last one before {@code since} on. */
     Map<Long, List<MeterFact>> ofUnits(Collection<Long> units, LocalDate since, LocalDate from, LocalDate to) {
@@ -76,8 +81,8 @@ class MeterFactSql {
 
     private Map<Long, List<MeterFact>> of(
             String owner, Collection<Long> owners, LocalDate since, LocalDate from, LocalDate to) {
-        var dials = sql.list(
-                String.format(REGISTERS, owner, CompanySql.in(owners)), MeterFactSql::dial, to, to, to, from);
+        var dials =
+                sql.list(String.format(REGISTERS, owner, CompanySql.in(owners)), MeterFactSql::dial, to, to, to, from);
         var points = points(dials, since, to);
         var result = new HashMap<Long, List<MeterFact>>();
         for (int i = 0; i < dials.size(); ) {
@@ -145,7 +150,8 @@ class MeterFactSql {
         var result = new HashMap<Long, List<Value>>();
         for (var value : all) {
             if (!gone.contains(value.id())) {
-                result.computeIfAbsent(value.register(), r -> new ArrayList<>(4)).add(value);
+                result.computeIfAbsent(value.register(), r -> new ArrayList<>(4))
+                        .add(value);
             }
         }
         return result;
@@ -161,8 +167,8 @@ class MeterFactSql {
         for (var value : known) {
             var previous = result.isEmpty() ? null : result.get(result.size() - 1);
             var below = previous != null && value.value().compareTo(previous.value()) < 0;
-            result.add(new Point(
-                    value.id(), value.value().stripTrailingZeros(), value.on(), below && value.confirmed()));
+            result.add(
+                    new Point(value.id(), value.value().stripTrailingZeros(), value.on(), below && value.confirmed()));
         }
         return result;
     }

@@ -74,8 +74,7 @@ class PoolUnits {
             after = page.get(page.size() - 1).account().value();
             var units = known.of(page.stream().map(BilledAccount::unit).toList(), period.end());
             facts.of(page, period, division.currency(), metered, null)
-                    .forEach((account, fact) ->
-                            result.add(unit(account, fact, units, used(fact, metered, division))));
+                    .forEach((account, fact) -> result.add(unit(account, fact, units, used(fact, metered, division))));
         }
         return result;
     }

@@ -62,7 +62,11 @@ public class Pools {
         }
     }
 
-    private record Total(BigDecimal total, int decimals, List<Weight> weights, @Nullable String resource) {}
+    private record Total(
+            BigDecimal total,
+            int decimals,
+            List<Weight> weights,
+            @Nullable String resource) {}
 
     public Expected expected(BillingPeriod period) {
         return new Expected(sql.sharing(period), sql.metered(period));
@@ -128,7 +132,12 @@ public class Pools {
                         Scope.building(building), division.period(), division.services(), use.resource(), division);
                 var used = all.stream().map(PoolUnits.Unit::used).reduce(BigDecimal.ZERO, BigDecimal::add);
                 var total = measured.subtract(used).max(BigDecimal.ZERO);
-                divide(division, service, new Total(total, QUANTITY_DECIMALS, use.weights(), use.resource()), all, parts);
+                divide(
+                        division,
+                        service,
+                        new Total(total, QUANTITY_DECIMALS, use.weights(), use.resource()),
+                        all,
+                        parts);
             }
         }
     }

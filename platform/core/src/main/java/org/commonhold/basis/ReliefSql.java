@@ -101,7 +101,8 @@ class ReliefSql {
 
     private static <T> Map<Long, List<T>> grouped(List<Owned<T>> rows) {
         var result = new HashMap<Long, List<T>>();
-        rows.forEach(r -> result.computeIfAbsent(r.account(), a -> new ArrayList<>()).add(r.fact()));
+        rows.forEach(
+                r -> result.computeIfAbsent(r.account(), a -> new ArrayList<>()).add(r.fact()));
         return result;
     }
 }

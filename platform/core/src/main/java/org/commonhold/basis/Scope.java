@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The accounts of a company that something is for: all, those of an estate or of a building, or one. */
 public record Scope(
-        @Nullable Long estate, @Nullable Long building, @Nullable Long account) {
+        @Nullable Long estate,
+        @Nullable Long building,
+        @Nullable Long account) {
 
     public static final Scope COMPANY = new Scope(null, null, null);
 

@@ -34,7 +34,10 @@ class ShareSql {
                 r -> new Row(
                         r.getLong(1),
                         r.getString(2),
-                        new ShareFact(plain(r.getBigDecimal(3)), plain(r.getBigDecimal(4)), plain(r.getBigDecimal(5)),
+                        new ShareFact(
+                                plain(r.getBigDecimal(3)),
+                                plain(r.getBigDecimal(4)),
+                                plain(r.getBigDecimal(5)),
                                 plain(r.getBigDecimal(6)))),
                 run.value(),
                 period.firstDay())) {

@@ -1,15 +1,15 @@
 package org.commonhold.billing;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.job.Checkpoint;
-import org.commonhold.statement.StatementsIssued;
-import org.commonhold.statement.StatementNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
 import org.commonhold.job.Jobs;
+import org.commonhold.statement.StatementNotices;
+import org.commonhold.statement.StatementsIssued;
 
 /**
  * Posts an approved run chunk by chunk. An account that has its statement for the month is skipped, so a run that was

@@ -1,6 +1,5 @@
 package org.commonhold.billing;
 
-import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,6 +12,7 @@ import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tariff.ServiceTerms;
 import org.commonhold.tariff.Tariffs;
+import org.commonhold.tenancy.CompanyCalendar;
 
 /** What to look at before a month is billed. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package org.commonhold.billing;
 
-import org.commonhold.charge.BillingRunId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonhold.basis.Scope;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.BuildingId;
 import org.commonhold.estate.EstateId;
@@ -101,11 +101,7 @@ class BillingRun extends TenantEntity {
 
     /** A correction, booked in the month {@code period}. */
     BillingRun(
-            CorrectBuilding command,
-            BillingPeriod period,
-            Currency currency,
-            @Nullable Long preparedBy,
-            Instant now) {
+            CorrectBuilding command, BillingPeriod period, Currency currency, @Nullable Long preparedBy, Instant now) {
         this(new PrepareRun(period, command.dueOn(), null, null), currency, preparedBy, now);
         kind = RunKind.CORRECTION;
         buildingId = command.building().value();

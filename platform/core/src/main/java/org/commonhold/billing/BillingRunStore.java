@@ -1,12 +1,12 @@
 package org.commonhold.billing;
 
-import org.commonhold.charge.BillingRunId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.NotFound;
 

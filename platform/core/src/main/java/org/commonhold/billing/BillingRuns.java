@@ -1,15 +1,13 @@
 package org.commonhold.billing;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.tenancy.CompanyCalendar;
-import org.jspecify.annotations.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.commonhold.basis.Scope;
 import org.commonhold.audit.AuditTrail;
+import org.commonhold.basis.Scope;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.JobState;
 import org.commonhold.job.Jobs;
 import org.commonhold.kernel.BillingPeriod;
@@ -19,6 +17,8 @@ import org.commonhold.kernel.Texts;
 import org.commonhold.policy.BillingPolicy;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
+import org.commonhold.tenancy.CompanyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The monthly billing: dry run, approval, posting. One run of a month is open at a time; an account that has its
@@ -218,9 +218,9 @@ public class BillingRuns {
         Access.require(Permission.BILLING_VIEW);
         var run = store.run(id);
         var job = run.job();
-        var services = run.state() == RunState.CALCULATING ? List.<BillingRunDetails.ServiceTotal>of() : reads.services(run);
-        return new BillingRunDetails(
-                run.row(), job == null ? null : jobs.progress(job), services, reads.outgoing(run));
+        var services =
+                run.state() == RunState.CALCULATING ? List.<BillingRunDetails.ServiceTotal>of() : reads.services(run);
+        return new BillingRunDetails(run.row(), job == null ? null : jobs.progress(job), services, reads.outgoing(run));
     }
 
     public List<BillingErrorRow> errors(BillingRunId id, int offset, int limit) {

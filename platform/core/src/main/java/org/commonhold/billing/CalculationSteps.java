@@ -22,11 +22,7 @@ class CalculationSteps {
 
     @Inject
     CalculationSteps(
-            BillingRunStore store,
-            RunAccounts accounts,
-            DraftSql drafts,
-            BillingSql totals,
-            RunPricing pricing) {
+            BillingRunStore store, RunAccounts accounts, DraftSql drafts, BillingSql totals, RunPricing pricing) {
         this.store = store;
         this.accounts = accounts;
         this.drafts = drafts;

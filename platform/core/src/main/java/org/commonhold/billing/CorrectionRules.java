@@ -54,7 +54,8 @@ final class CorrectionRules {
         return before.stream()
                 .filter(p -> p.method() == Method.AVERAGE || p.method() == Method.NORM)
                 .anyMatch(p -> before.stream()
-                        .anyMatch(q -> q.replaces() != null && q.replaces() == p.charge() && q.kind() == Kind.CORRECTION));
+                        .anyMatch(q ->
+                                q.replaces() != null && q.replaces() == p.charge() && q.kind() == Kind.CORRECTION));
     }
 
     private static @Nullable PricedLine difference(

@@ -41,7 +41,6 @@ public record DifferenceRow(
     }
 
     DifferenceRow because(List<DifferenceCause> found) {
-        return new DifferenceRow(
-                account, number, address, previous, now, existed, estimated, faults, excluded, found);
+        return new DifferenceRow(account, number, address, previous, now, existed, estimated, faults, excluded, found);
     }
 }

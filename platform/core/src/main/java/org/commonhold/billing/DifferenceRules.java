@@ -28,7 +28,8 @@ final class DifferenceRules {
         var result = new ArrayList<DifferenceCause>();
         services.forEach((service, pair) -> pair.causes(service, result));
         result.removeIf(c -> c.amount().isZero());
-        result.sort(Comparator.comparing((DifferenceCause c) -> -Math.abs(c.amount().minor())));
+        result.sort(
+                Comparator.comparing((DifferenceCause c) -> -Math.abs(c.amount().minor())));
         return result;
     }
 

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DraftSql {
 
-    private static final String DRAFT = "run_id, account_id, line, charge_id, service_id, period, kind, method, quantity,"
-            + " quantity_unit, price, amount_minor, tax_minor, replaces_id, explanation";
+    private static final String DRAFT =
+            "run_id, account_id, line, charge_id, service_id, period, kind, method, quantity,"
+                    + " quantity_unit, price, amount_minor, tax_minor, replaces_id, explanation";
     private static final String FAULT = "run_id, account_id, line, service_id, message_key, arguments";
 
     private final CompanySql sql;

@@ -8,11 +8,12 @@ import org.commonhold.kernel.Problem;
 record FaultArguments(List<String> values) {
 
     static String of(Problem problem) {
-        return JsonText.write(
-                new FaultArguments(problem.arguments().stream().map(String::valueOf).toList()));
+        return JsonText.write(new FaultArguments(
+                problem.arguments().stream().map(String::valueOf).toList()));
     }
 
     static Problem problem(String key, String arguments) {
-        return Problem.of(key, JsonText.read(FaultArguments.class, arguments).values().toArray());
+        return Problem.of(
+                key, JsonText.read(FaultArguments.class, arguments).values().toArray());
     }
 }

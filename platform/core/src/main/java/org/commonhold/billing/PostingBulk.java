@@ -34,10 +34,12 @@ class PostingBulk {
             + " and q.account_id = d.account_id) and not exists (select 1 from statement s where s.tenant_id = :tenant"
             + " and s.account_id = d.account_id and s.period = ? and s.series = ?) and not exists (select 1"
             + " from closed_period c where c.tenant_id = :tenant and c.estate_id = b.estate_id and c.period = ?)";
-    private static final String STATEMENT = "id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
-            + " opening_minor, charged_minor, paid_minor, due_minor, estimated";
-    private static final String CHARGE = "id, account_id, service_id, statement_id, line, period, kind, method, quantity,"
-            + " quantity_unit, price, amount_minor, tax_minor, replaces_id, currency, due_on, explanation";
+    private static final String STATEMENT =
+            "id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
+                    + " opening_minor, charged_minor, paid_minor, due_minor, estimated";
+    private static final String CHARGE =
+            "id, account_id, service_id, statement_id, line, period, kind, method, quantity,"
+                    + " quantity_unit, price, amount_minor, tax_minor, replaces_id, currency, due_on, explanation";
     private static final String PAID = "select x.account_id, sum(x.minor) from (select p.account_id,"
             + " -p.amount_minor as minor from posting p join journal_entry e on e.tenant_id = :tenant"
             + " and e.id = p.entry_id left join journal_entry r on r.tenant_id = :tenant and r.id = e.reverses_id"

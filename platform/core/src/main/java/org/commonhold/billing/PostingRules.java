@@ -43,7 +43,12 @@ final class PostingRules {
     }
 
     private static void add(
-            List<EntryLine> lines, GlAccount gl, @Nullable AccountId account, Draft draft, long minor, Currency currency) {
+            List<EntryLine> lines,
+            GlAccount gl,
+            @Nullable AccountId account,
+            Draft draft,
+            long minor,
+            Currency currency) {
         if (minor != 0) {
             lines.add(new EntryLine(gl, account, draft.service(), new Money(minor, currency)));
         }

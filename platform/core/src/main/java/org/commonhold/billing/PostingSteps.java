@@ -1,7 +1,5 @@
 package org.commonhold.billing;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.commonhold.billing.PostingBulk.Draft;
 import org.commonhold.billing.PostingBulk.Sheet;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
@@ -18,6 +17,7 @@ import org.commonhold.ledger.Ledger;
 import org.commonhold.ledger.LedgerBulk;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
+import org.commonhold.tenancy.CompanyCalendar;
 import org.commonhold.tenancy.Numbers;
 
 /**

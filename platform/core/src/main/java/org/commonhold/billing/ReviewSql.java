@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonhold.basis.AccountSql;
-import org.commonhold.pricing.ExplanationText;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
+import org.commonhold.pricing.ExplanationText;
 import org.commonhold.pricing.Facts.Method;
 import org.commonhold.pricing.PricedLine.Kind;
 import org.commonhold.tariff.ServiceId;
@@ -39,6 +39,7 @@ class ReviewSql {
             + " and q.run_id = ? and q.account_id = a.id where not exists (select 1 from statement s"
             + " where s.tenant_id = :tenant and s.account_id = a.id and s.period = ? and s.series = ?"
             + " and s.run_id <> ?)";
+
     private static final String LINE = " %1$s.account_id, s.id, s.name, %1$s.kind, %1$s.method, %1$s.period,"
             + " %1$s.quantity, %1$s.quantity_unit, %1$s.price, %1$s.amount_minor, %1$s.tax_minor, %1$s.explanation";
 
@@ -73,7 +74,8 @@ class ReviewSql {
             columns.add("coalesce(sum(" + filter.condition() + "), 0)");
         }
         return sql.first(
-                        "select " + String.join(", ", columns) + ROWS + run.scope().condition(),
+                        "select " + String.join(", ", columns) + ROWS
+                                + run.scope().condition(),
                         row -> {
                             var counts = new EnumMap<ReviewFilter, Long>(ReviewFilter.class);
                             for (var filter : ReviewFilter.values()) {

@@ -36,12 +36,14 @@ class RunAccounts {
     }
 
     private static String condition(BillingRun run) {
-        var condition = unbilled(run.period().firstDay(), run.series()) + run.scope().condition();
+        var condition =
+                unbilled(run.period().firstDay(), run.series()) + run.scope().condition();
         if (run.kind() == RunKind.CORRECTION) {
             var months = run.months();
             condition += " and exists (select 1 from statement p where p.tenant_id = a.tenant_id"
                     + " and p.account_id = a.id and p.series = 0 and p.period between '"
-                    + months.get(0).firstDay() + "' and '" + months.get(months.size() - 1).firstDay() + "')";
+                    + months.get(0).firstDay() + "' and '"
+                    + months.get(months.size() - 1).firstDay() + "')";
         }
         var since = run.calculatedAt();
         return run.onlyChanged() && since != null

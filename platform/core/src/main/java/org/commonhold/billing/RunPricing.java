@@ -51,9 +51,7 @@ class RunPricing {
         return new Month(
                 period,
                 tariffs.priced(period.firstDay().minusMonths(MONTHS_BACK), period.lastDay()),
-                tariffs.services().stream()
-                        .collect(Collectors.toMap(
-                                ServiceRow::code, s -> s.id().value())),
+                tariffs.services().stream().collect(Collectors.toMap(ServiceRow::code, s -> s.id().value())),
                 rules.missingRules(period.lastDay()));
     }
 

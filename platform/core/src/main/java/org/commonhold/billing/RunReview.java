@@ -79,15 +79,15 @@ public class RunReview {
         var only = List.of(account.value());
         var before = rows.previous(run, only).getOrDefault(account.value(), List.of());
         var now = rows.drafts(run, only).getOrDefault(account.value(), List.of());
-        return new AccountReview(
-                account, before, now, errors.errors(id, account), DifferenceRules.causes(before, now));
+        return new AccountReview(account, before, now, errors.errors(id, account), DifferenceRules.causes(before, now));
     }
 
     /** Leaves an account out of the run; whoever approved the run before has to look again. */
     public void exclude(BillingRunId id, AccountId account, String reason) {
         var actor = Access.require(Permission.BILLING_RUN);
         if (reason.isBlank()) {
-            throw new BillingRejected(Problem.of("billing.exclude.reasonMissing").at("reason"));
+            throw new BillingRejected(
+                    Problem.of("billing.exclude.reasonMissing").at("reason"));
         }
         if (reason.strip().length() > REASON) {
             throw new BillingRejected(

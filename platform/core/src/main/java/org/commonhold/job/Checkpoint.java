@@ -1,6 +1,5 @@
 package org.commonhold.job;
 
-
 /** Where a job that walks by id goes on, and how many units it has done; stored as {@code id:done}. */
 public record Checkpoint(long after, long done) {
 

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class LedgerBulk {
 
-    private static final String ENTRY =
-            "id, booked_on, recorded_at, kind, source_kind, source_id, reverses_id";
+    private static final String ENTRY = "id, booked_on, recorded_at, kind, source_kind, source_id, reverses_id";
     private static final String POSTING =
             "id, entry_id, gl_account, account_id, service_id, amount_minor, currency, booked_on";
 

@@ -97,7 +97,8 @@ final class ChunkPlan {
         long id = NewId.next();
         existing.units.put(unitKey(building, line), id);
         rows.units.add(NewRows.row(
-                0, id,
+                0,
+                id,
                 building,
                 entrance,
                 place.number(),
@@ -155,7 +156,8 @@ final class ChunkPlan {
         if (existing.meterUnits.putIfAbsent(key, unit) == null) {
             long id = NewId.next();
             long register = NewId.next();
-            rows.meters.add(NewRows.row(0, id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
+            rows.meters.add(
+                    NewRows.row(0, id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
             rows.registers.add(NewRows.row(0, "T1", register, id, meter.digits(), meter.decimals(), meter.initial()));
             rows.readings.add(NewRows.row("INITIAL", false, NewId.next(), register, meter.initial(), day, now));
         }

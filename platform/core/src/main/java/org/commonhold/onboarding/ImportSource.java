@@ -30,12 +30,7 @@ class ImportSource {
 
     /** The file, its mapping, and the first day of this month in the company's zone, when everything it makes starts. */
     record Source(
-            ImportId id,
-            String estate,
-            SheetWalk walk,
-            @Nullable SheetWalk.Facts known,
-            LocalDate day,
-            Instant now) {
+            ImportId id, String estate, SheetWalk walk, SheetWalk.@Nullable Facts known, LocalDate day, Instant now) {
 
         /** As the dry run has found them; a file that has had none is read for them. */
         SheetWalk.Facts facts() {

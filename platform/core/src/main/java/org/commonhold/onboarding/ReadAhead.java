@@ -19,8 +19,7 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     private @Nullable Fetched<T> next;
 
     /** Neither item nor failure: the end. */
-    private record Fetched<T>(
-            @Nullable T item, @Nullable Throwable failure) {}
+    private record Fetched<T>(@Nullable T item, @Nullable Throwable failure) {}
 
     ReadAhead(Iterator<T> source) {
         reader = new Thread(() -> fetch(source), "read-ahead");

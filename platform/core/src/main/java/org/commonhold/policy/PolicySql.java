@@ -24,7 +24,8 @@ class PolicySql {
     }
 
     boolean fourEyes() {
-        return sql.number("select four_eyes from billing_policy where tenant_id = :tenant order by id desc limit 1") > 0;
+        return sql.number("select four_eyes from billing_policy where tenant_id = :tenant order by id desc limit 1")
+                > 0;
     }
 
     void fourEyes(boolean wanted, Instant now, @Nullable Long by) {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import org.commonhold.statement.StatementPdf;
 import org.commonhold.document.DocumentId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.StoredDocument;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.Payments;
+import org.commonhold.statement.StatementPdf;
 import org.commonhold.tenancy.Companies;
 
 /** Receipts for those who may see the payment. Printed anew each time; number, sum and account never change. */

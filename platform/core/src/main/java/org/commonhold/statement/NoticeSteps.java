@@ -1,17 +1,17 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.commonhold.statement.StatementSql.Notice;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.notification.Outbox;
 import org.commonhold.notification.OutgoingMail;
+import org.commonhold.statement.StatementSql.Notice;
+import org.commonhold.tenancy.CompanyCalendar;
 
 /** The transactions of the notices. Public methods, because only those are intercepted. */
 @ApplicationScoped

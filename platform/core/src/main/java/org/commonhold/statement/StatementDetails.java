@@ -1,8 +1,8 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.ChargeId;
 import java.math.BigDecimal;
 import java.util.List;
+import org.commonhold.charge.ChargeId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Explanation;

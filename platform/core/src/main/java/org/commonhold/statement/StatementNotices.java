@@ -1,9 +1,9 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.job.Checkpoint;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
 

@@ -1,8 +1,5 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.pricing.ExplanationText;
-import org.commonhold.charge.ChargeId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -13,16 +10,19 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.charge.ChargeId;
 import org.commonhold.document.DocumentId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Money;
-import org.commonhold.tenancy.CompanySql;
+import org.commonhold.pricing.ExplanationText;
 import org.commonhold.pricing.Explanations;
 import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.PricedLine;
 import org.commonhold.tariff.ServiceId;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** Statements and their lines as they were written. */
@@ -102,8 +102,7 @@ class StatementSql {
                 statement.id().value());
     }
 
-    private static StatementDetails.Line line(ResultSet row, Currency currency, Language language)
-            throws SQLException {
+    private static StatementDetails.Line line(ResultSet row, Currency currency, Language language) throws SQLException {
         var amount = new Money(row.getLong(10), currency);
         var explanation = ExplanationText.read(row.getString(13));
         var replaces = row.getObject(12, Long.class);

@@ -1,13 +1,12 @@
 package org.commonhold.statement;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.tenancy.CompanyCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.document.DocumentId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.Documents;
@@ -20,6 +19,7 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
+import org.commonhold.tenancy.CompanyCalendar;
 
 /** What was issued: for the office, and for the people of the account. Any other statement is not found. */
 @ApplicationScoped

@@ -1,9 +1,9 @@
 package org.commonhold.today;
 
-import org.commonhold.statement.StatementRow;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.kernel.Money;
 import org.commonhold.payment.PaymentRow;
+import org.commonhold.statement.StatementRow;
 import org.jspecify.annotations.Nullable;
 
 /**

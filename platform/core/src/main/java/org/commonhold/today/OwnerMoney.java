@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.commonhold.statement.Statements;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
@@ -14,6 +13,7 @@ import org.commonhold.estate.UnitId;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.payment.PaymentState;
 import org.commonhold.payment.Payments;
+import org.commonhold.statement.Statements;
 import org.commonhold.tenancy.Companies;
 
 /** Where the actor's own accounts stand today; any other account is not found. */

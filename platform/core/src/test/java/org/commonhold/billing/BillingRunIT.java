@@ -1,10 +1,5 @@
 package org.commonhold.billing;
 
-import org.commonhold.charge.BillingRunId;
-import org.commonhold.statement.Statements;
-import org.commonhold.statement.StatementNotices;
-import org.commonhold.statement.MailCount;
-import org.commonhold.statement.StatementRow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobId;
@@ -34,6 +30,10 @@ import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Role;
+import org.commonhold.statement.MailCount;
+import org.commonhold.statement.StatementNotices;
+import org.commonhold.statement.StatementRow;
+import org.commonhold.statement.Statements;
 import org.commonhold.testing.CoreHarness;
 import org.junit.jupiter.api.Test;
 

@@ -53,7 +53,16 @@ final class HouseRules {
             entry("charge", Set.of("pricing", "json", "tariff", "estate", "audit")),
             entry(
                     "statement",
-                    Set.of("charge", "pricing", "json", "tariff", "estate", "document", "notification", "job", "audit")),
+                    Set.of(
+                            "charge",
+                            "pricing",
+                            "json",
+                            "tariff",
+                            "estate",
+                            "document",
+                            "notification",
+                            "job",
+                            "audit")),
             entry("policy", Set.of("estate", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
             entry(
