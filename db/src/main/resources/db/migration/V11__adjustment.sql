@@ -32,3 +32,13 @@ CREATE TABLE adjustment (
   CONSTRAINT fk_adjustment_correction FOREIGN KEY (tenant_id, correction_id) REFERENCES charge (tenant_id, id),
   CONSTRAINT ck_adjustment_amount CHECK (amount_minor <> 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- All statements of a run in one file.
+CREATE TABLE statement_bundle (
+  tenant_id    INT    NOT NULL,
+  run_id       BIGINT NOT NULL,
+  document_id  BIGINT NOT NULL,
+  PRIMARY KEY (tenant_id, run_id, document_id),
+  CONSTRAINT fk_bundle_run FOREIGN KEY (tenant_id, run_id) REFERENCES billing_run (tenant_id, id),
+  CONSTRAINT fk_bundle_document FOREIGN KEY (tenant_id, document_id) REFERENCES document (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,5 +1,7 @@
 package org.commonhold.owner;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.kernel.Money;
@@ -58,6 +60,12 @@ public final class OwnerLinks {
 
     public static String report(UnitId unit, FaultCategory category) {
         return of(REPORT, unit) + "&category=" + category.name();
+    }
+
+    /** A question that begins with these words. */
+    public static String ask(String about) {
+        return REPORT + "?category=" + FaultCategory.OTHER.name() + "&about="
+                + URLEncoder.encode(about, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public static String request(RequestNumber number) {

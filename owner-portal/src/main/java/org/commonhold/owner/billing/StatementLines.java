@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.statement.StatementDetails;
-import org.commonhold.owner.PlainTable;
 import org.commonhold.ui.Facts;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
@@ -50,11 +50,7 @@ final class StatementLines extends Section {
 
     private static Component operands(StatementDetails.Line line) {
         var why = line.explanation();
-        var facts = new Facts()
-                .fact(
-                        text("owner.statement.basis"),
-                        text("owner.basis." + why.basis().name()))
-                .fact(text("owner.statement.quantity"), quantity(why.quantity(), why.unit()));
+        var facts = new Facts().fact(text("owner.statement.quantity"), quantity(line.quantity(), line.unit()));
         for (var span : why.readings()) {
             facts.fact(
                     text("owner.statement.meter", span.serial(), span.zone()),
@@ -65,9 +61,7 @@ final class StatementLines extends Section {
                             plain(span.to()),
                             Formats.date(span.toDate())));
         }
-        facts.fact(
-                text("owner.statement.price"),
-                text("owner.statement.tariff", price(line), Formats.date(why.validFrom())));
+        facts.fact(text("owner.statement.price"), price(line));
         facts.fact(text("owner.statement.amount"), Formats.money(line.amount()));
         return new Div(new Paragraph(line.sentence()), facts);
     }
@@ -78,7 +72,7 @@ final class StatementLines extends Section {
     }
 
     private static String quantity(BigDecimal quantity, String unit) {
-        return plain(quantity) + "\u00a0" + text("billing.quantityUnit." + unit);
+        return plain(quantity) + "\u00a0" + text("pricing.unit." + unit);
     }
 
     private static String plain(BigDecimal number) {

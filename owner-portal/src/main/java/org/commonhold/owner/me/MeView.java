@@ -18,7 +18,7 @@ import org.commonhold.estate.OwnedUnit;
 import org.commonhold.owner.Blocks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
-import org.commonhold.owner.PlainTable;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.security.Role;
 import org.commonhold.security.Users;
 import org.commonhold.ui.Facts;

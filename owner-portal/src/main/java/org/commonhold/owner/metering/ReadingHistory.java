@@ -18,7 +18,7 @@ import org.commonhold.estate.UnitId;
 import org.commonhold.metering.MeterReadings;
 import org.commonhold.metering.ReadingRow;
 import org.commonhold.owner.OwnerLinks;
-import org.commonhold.owner.PlainTable;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.StatusBadge;

@@ -27,6 +27,13 @@ final class ReportDraft implements Serializable {
         return SessionDrafts.of(ReportDraft.class, ReportDraft::new);
     }
 
+    /** Words that lead here; what was typed before stays. */
+    void beginWith(String words) {
+        if (description.isBlank()) {
+            description = words;
+        }
+    }
+
     String description() {
         return description;
     }

@@ -64,6 +64,10 @@ public class ReportView extends OwnerPage implements BeforeEnterObserver {
                 .getQueryParameters()
                 .getSingleParameter("category")
                 .flatMap(ReportView::category);
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("about")
+                .ifPresent(ReportDraft.ofSession()::beginWith);
         category.ifPresentOrElse(c -> describe(unit.get(), c), () -> choose(unit.get()));
     }
 

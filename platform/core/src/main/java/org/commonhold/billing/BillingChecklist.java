@@ -7,7 +7,7 @@ import org.commonhold.kernel.BillingPeriod;
 /**
  * What stands in the way of a month's billing.
  *
- * @param dueOn a proposal: the tenth of the month after
+ * @param dueOn a proposal: by the due-date rule of the company
  * @param accounts accounts without a statement for the month
  * @param billed accounts that have one
  * @param registers meters' dials that count in the month, {@code missing} of them without a reading in it

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.metering.CoverageRow;
 import org.commonhold.metering.MeterReadings;
+import org.commonhold.rulepack.RulePacks;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tariff.ServiceTerms;
@@ -20,12 +21,12 @@ import org.commonhold.tenancy.CompanyCalendar;
 public class BillingPreparation {
 
     private static final int MONTHS_SHOWN = 12;
-    private static final int DUE_DAY = 10;
 
     private final RunAccounts accounts;
     private final BillingSql billed;
     private final MeterReadings readings;
     private final Tariffs tariffs;
+    private final RulePacks rules;
     private final CompanyCalendar calendar;
 
     @Inject
@@ -34,11 +35,13 @@ public class BillingPreparation {
             BillingSql billed,
             MeterReadings readings,
             Tariffs tariffs,
+            RulePacks rules,
             CompanyCalendar calendar) {
         this.accounts = accounts;
         this.billed = billed;
         this.readings = readings;
         this.tariffs = tariffs;
+        this.rules = rules;
         this.calendar = calendar;
     }
 
@@ -67,7 +70,7 @@ public class BillingPreparation {
                 .toList();
         return new BillingChecklist(
                 period,
-                period.end().withDayOfMonth(DUE_DAY),
+                rules.book().dueDate(period),
                 accounts.unbilled(period),
                 billed.billedCount(period),
                 registers,

@@ -34,6 +34,11 @@ record Computed(AccountId account, List<DraftLine> lines, List<Fault> faults) {
         return new Computed(account, lines, faults);
     }
 
+    /** Lines that rest on no price: adjustments and late fees. */
+    void add(List<PricedLine> more, Map<String, Long> services) {
+        more.forEach(line -> lines.add(DraftLine.of(line, id(services, line.service()), null)));
+    }
+
     static long id(Map<String, Long> services, String code) {
         var id = services.get(code);
         if (id == null) {

@@ -33,14 +33,22 @@ class RunPricing {
     private final RulePacks rules;
     private final Pools pools;
     private final CorrectionSql corrections;
+    private final RunExtras extras;
 
     @Inject
-    RunPricing(AccountFacts facts, Tariffs tariffs, RulePacks rules, Pools pools, CorrectionSql corrections) {
+    RunPricing(
+            AccountFacts facts,
+            Tariffs tariffs,
+            RulePacks rules,
+            Pools pools,
+            CorrectionSql corrections,
+            RunExtras extras) {
         this.facts = facts;
         this.tariffs = tariffs;
         this.rules = rules;
         this.pools = pools;
         this.corrections = corrections;
+        this.extras = extras;
     }
 
     /** What holds for every account of a month. */
@@ -69,10 +77,14 @@ class RunPricing {
     private List<Computed> regular(BillingRun run, List<BilledAccount> accounts) {
         var month = month(run.period());
         var expected = pools.expected(run.period());
+        var more = extras.of(accounts.stream().map(BilledAccount::account).toList(), run.period());
         var result = new ArrayList<Computed>(accounts.size());
         facts.of(accounts, run.period(), run.currency(), month.services(), run.runId())
-                .forEach((account, known) -> result.add(
-                        Computed.of(account.account(), price(month, expected, account, known), month.ids())));
+                .forEach((account, known) -> {
+                    var computed = Computed.of(account.account(), price(month, expected, account, known), month.ids());
+                    computed.add(more.getOrDefault(account.account(), List.of()), month.ids());
+                    result.add(computed);
+                });
         return result;
     }
 

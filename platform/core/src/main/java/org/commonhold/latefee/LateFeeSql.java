@@ -19,7 +19,8 @@ class LateFeeSql {
 
     private static final int MONTHS_BACK = 4;
     private static final String OF_ACCOUNTS = " from charge c join service s on s.tenant_id = c.tenant_id"
-            + " and s.id = c.service_id%s where c.tenant_id = :tenant and c.account_id in %s";
+            + " and s.id = c.service_id left join charge o on o.tenant_id = c.tenant_id and o.id = c.replaces_id"
+            + "%s where c.tenant_id = :tenant and c.account_id in %s";
     private static final String PAYMENTS = " join allocation a on a.tenant_id = c.tenant_id and a.charge_id = c.id"
             + " join journal_entry e on e.tenant_id = a.tenant_id and e.source_kind = 'PAYMENT'"
             + " and e.source_id = a.payment_id and e.kind = 'PAYMENT'";
@@ -65,32 +66,30 @@ class LateFeeSql {
                 since);
     }
 
-    /** Debts due before a day, by account; corrections and discounts count on the day that their line is due. */
+    /** Debts due before a day, by account; a correction counts from the day that the line it puts right was due. */
     Map<Long, List<Debt>> debts(Collection<Long> accounts, LocalDate asOf, String currency) {
         var payments = payments(accounts, asOf, currency);
         var result = new LinkedHashMap<Long, List<Debt>>();
         for (var sum : sums(accounts, asOf)) {
             var key = sum.key();
-            var principal = Money.ofMinor(sum.minor(), currency);
-            if (principal.isPositive()) {
-                result.computeIfAbsent(key.account(), a -> new ArrayList<>())
-                        .add(new Debt(
-                                key.service(),
-                                key.fund(),
-                                key.dueOn(),
-                                principal,
-                                payments.getOrDefault(key, List.of())));
-            }
+            result.computeIfAbsent(key.account(), a -> new ArrayList<>())
+                    .add(new Debt(
+                            key.service(),
+                            key.fund(),
+                            key.dueOn(),
+                            Money.ofMinor(sum.minor(), currency),
+                            payments.getOrDefault(key, List.of())));
         }
+        result.replaceAll((account, lines) -> Settling.settle(lines));
         return result;
     }
 
     private List<Sum> sums(Collection<Long> accounts, LocalDate asOf) {
         return sql.list(
-                "select c.account_id, s.code, s.fund, c.due_on, sum(c.amount_minor)"
+                "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on) as due, sum(c.amount_minor)"
                         + String.format(OF_ACCOUNTS, "", CompanySql.in(accounts))
-                        + " and c.kind <> 'LATE_FEE' and s.fund <> 'DEPOSIT' and c.due_on < ?"
-                        + " group by c.account_id, s.code, s.fund, c.due_on order by c.account_id, c.due_on, s.code",
+                        + " and c.kind <> 'LATE_FEE' and s.fund <> 'DEPOSIT' and coalesce(o.due_on, c.due_on) < ?"
+                        + " group by c.account_id, s.code, s.fund, due order by c.account_id, due, s.code",
                 row -> new Sum(
                         new Key(
                                 row.getLong(1),
@@ -104,10 +103,11 @@ class LateFeeSql {
     private Map<Key, List<Debt.Paid>> payments(Collection<Long> accounts, LocalDate asOf, String currency) {
         var result = new HashMap<Key, List<Debt.Paid>>();
         sql.list(
-                        "select c.account_id, s.code, s.fund, c.due_on, e.booked_on, sum(a.amount_minor)"
+                        "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on) as due, e.booked_on,"
+                                + " sum(a.amount_minor)"
                                 + String.format(OF_ACCOUNTS, PAYMENTS, CompanySql.in(accounts))
-                                + " and c.kind <> 'LATE_FEE' and c.due_on < ?"
-                                + " group by c.account_id, s.code, s.fund, c.due_on, e.booked_on",
+                                + " and c.kind <> 'LATE_FEE' and coalesce(o.due_on, c.due_on) < ?"
+                                + " group by c.account_id, s.code, s.fund, due, e.booked_on",
                         row -> new PaidSum(
                                 new Key(
                                         row.getLong(1),

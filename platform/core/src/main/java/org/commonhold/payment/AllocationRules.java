@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.commonhold.kernel.Money;
 
-/** Which charges a sum pays: the one due first, then the one written first. Pure. */
+/** Which charges a sum pays: the one due first, then the one written first; late fees after all others. Pure. */
 final class AllocationRules {
 
-    private static final Comparator<OpenCharge> OLDEST_FIRST =
-            Comparator.comparing(OpenCharge::dueOn).thenComparing(OpenCharge::charge);
+    private static final Comparator<OpenCharge> OLDEST_FIRST = Comparator.comparing(OpenCharge::lateFee)
+            .thenComparing(OpenCharge::dueOn)
+            .thenComparing(OpenCharge::charge);
 
     private AllocationRules() {}
 
@@ -20,7 +21,7 @@ final class AllocationRules {
         for (var charge : charges.stream().sorted(OLDEST_FIRST).toList()) {
             var part = left.min(charge.open());
             if (part.isPositive()) {
-                shares.add(new Share(charge.charge(), part));
+                shares.add(new Share(charge.charge(), charge.lateFee(), part));
                 left = left.minus(part);
             }
         }

@@ -40,12 +40,15 @@ class AllocationSql {
 
     List<OpenCharge> open(AccountId account, String currency) {
         return sql.list(
-                "select c.id, c.due_on, c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor from charge c"
+                "select c.id, c.kind = 'LATE_FEE', c.due_on, c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor from charge c"
                         + " left join allocation a on a.tenant_id = c.tenant_id and a.charge_id = c.id"
                         + " where c.tenant_id = :tenant and c.account_id = ? and c.currency = ?"
-                        + " group by c.id, c.due_on, c.amount_minor having open_minor > 0 order by c.due_on, c.id",
+                        + " group by c.id, c.kind, c.due_on, c.amount_minor having open_minor > 0 order by c.due_on, c.id",
                 row -> new OpenCharge(
-                        row.getLong(1), row.getObject(2, LocalDate.class), Money.ofMinor(row.getLong(3), currency)),
+                        row.getLong(1),
+                        row.getBoolean(2),
+                        row.getObject(3, LocalDate.class),
+                        Money.ofMinor(row.getLong(4), currency)),
                 account.value(),
                 currency);
     }

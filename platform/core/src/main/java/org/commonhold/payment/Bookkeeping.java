@@ -52,7 +52,8 @@ class Bookkeeping {
         var allocated = AllocationRules.sum(Money.zero(amount.currency()), shares);
         var lines = new ArrayList<EntryLine>();
         lines.add(EntryLine.of(where(payment.method()), amount));
-        addCredit(lines, GlAccount.RECEIVABLE, account, allocated);
+        addCredit(lines, GlAccount.RECEIVABLE, account, of(amount, shares, false));
+        addCredit(lines, GlAccount.LATE_FEES_DUE, account, of(amount, shares, true));
         addCredit(lines, GlAccount.ADVANCES, account, amount.minus(allocated));
         ledger.post(new PostEntry(
                 EntryKind.PAYMENT, SourceKind.PAYMENT, payment.id().value(), bookedOn, lines));
@@ -84,8 +85,14 @@ class Bookkeeping {
         var allocation = allocations.add(payment, share, clock.instant());
         var lines = List.of(
                 EntryLine.of(GlAccount.ADVANCES, account, share.amount()),
-                EntryLine.of(GlAccount.RECEIVABLE, account, share.amount().negated()));
+                EntryLine.of(share.owed(), account, share.amount().negated()));
         ledger.post(new PostEntry(EntryKind.ADVANCE, SourceKind.ALLOCATION, allocation, today(), lines));
+    }
+
+    private static Money of(Money amount, List<Share> shares, boolean lateFee) {
+        return AllocationRules.sum(
+                Money.zero(amount.currency()),
+                shares.stream().filter(s -> s.lateFee() == lateFee).toList());
     }
 
     private static void addCredit(List<EntryLine> lines, GlAccount gl, AccountId account, Money amount) {

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.commonhold.kernel.Money;
 
-/** A charge and what is not yet paid of it. */
-record OpenCharge(long charge, LocalDate dueOn, Money open) {
+/** A charge and what is not yet paid of it; {@code lateFee}: paid after everything else and booked apart. */
+record OpenCharge(long charge, boolean lateFee, LocalDate dueOn, Money open) {
 
     OpenCharge less(List<Share> shares) {
         var rest = shares.stream()
                 .filter(s -> s.charge() == charge)
                 .map(Share::amount)
                 .reduce(open, Money::minus);
-        return new OpenCharge(charge, dueOn, rest);
+        return new OpenCharge(charge, lateFee, dueOn, rest);
     }
 }

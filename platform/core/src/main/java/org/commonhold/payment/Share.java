@@ -1,6 +1,13 @@
 package org.commonhold.payment;
 
 import org.commonhold.kernel.Money;
+import org.commonhold.ledger.GlAccount;
 
 /** The part of a payment that goes to one charge. */
-record Share(long charge, Money amount) {}
+record Share(long charge, boolean lateFee, Money amount) {
+
+    /** Where the charge is owed. */
+    GlAccount owed() {
+        return lateFee ? GlAccount.LATE_FEES_DUE : GlAccount.RECEIVABLE;
+    }
+}

@@ -8,9 +8,10 @@ import org.commonhold.document.DocumentId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.StoredDocument;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.paper.PaperPdf;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.Payments;
-import org.commonhold.statement.StatementPdf;
+
 import org.commonhold.tenancy.Companies;
 
 /** Receipts for those who may see the payment. Printed anew each time; number, sum and account never change. */
@@ -44,6 +45,6 @@ public class Receipts {
                 DocumentKind.RECEIPT,
                 "receipt-" + number + ".pdf",
                 "application/pdf",
-                StatementPdf.render(page));
+                PaperPdf.render(page));
     }
 }

@@ -123,16 +123,6 @@ class StatementSql {
                 Explanations.sentence(language, explanation, amount));
     }
 
-    /** Names of who owned the unit on that day. */
-    List<String> owners(long unit, LocalDate day) {
-        return sql.list(
-                "select p.name" + String.format(OWNED, "?") + " order by o.share desc, p.id",
-                row -> row.getString(1),
-                unit,
-                day,
-                day);
-    }
-
     Optional<DocumentId> document(StatementId statement) {
         return sql.first(
                 "select document_id from statement_document where tenant_id = :tenant and statement_id = ?",
@@ -144,6 +134,22 @@ class StatementSql {
         sql.update(
                 "insert into statement_document (tenant_id, statement_id, document_id) values (:tenant, ?, ?)",
                 statement.value(),
+                document.value());
+    }
+
+    /** The latest file with all statements of a run. */
+    Optional<DocumentId> bundle(BillingRunId run) {
+        return sql.first(
+                "select document_id from statement_bundle where tenant_id = :tenant and run_id = ?"
+                        + " order by document_id desc limit 1",
+                row -> new DocumentId(row.getLong(1)),
+                run.value());
+    }
+
+    void keepBundle(BillingRunId run, DocumentId document) {
+        sql.update(
+                "insert into statement_bundle (tenant_id, run_id, document_id) values (:tenant, ?, ?)",
+                run.value(),
                 document.value());
     }
 

@@ -3,7 +3,6 @@ package org.commonhold.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.charge.BillingRunId;
@@ -16,6 +15,7 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.paper.Papers;
 import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
@@ -29,14 +29,14 @@ public class Statements {
     private final StatementSql sql;
     private final AccountAccess access;
     private final Documents documents;
-    private final CompanyCalendar calendar;
+    private final Papers papers;
 
     @Inject
-    Statements(StatementSql sql, AccountAccess access, Documents documents, CompanyCalendar calendar) {
+    Statements(StatementSql sql, AccountAccess access, Documents documents, Papers papers) {
         this.sql = sql;
         this.access = access;
         this.documents = documents;
-        this.calendar = calendar;
+        this.papers = papers;
     }
 
     public Optional<StatementRow> latest(AccountId account) {
@@ -78,27 +78,17 @@ public class Statements {
     /** The statement as PDF in the company's language; made at the first request and kept, so it never changes. */
     public StoredDocument pdf(long number) {
         var statement = found(number);
-        var account = allowed(statement.account());
+        allowed(statement.account());
         var kept = sql.document(statement.id());
-        return documents.load(kept.isPresent() ? kept.get() : documentOf(statement, account));
+        return documents.load(kept.isPresent() ? kept.get() : documentOf(statement));
     }
 
-    private DocumentId documentOf(StatementRow statement, AccountRef account) {
-        var company = calendar.company();
-        var issued = LocalDate.ofInstant(statement.issuedAt(), company.timeZone());
-        var sheet = new StatementSheet(
-                details(statement, account, company.language()),
-                company.name(),
-                company.phone(),
-                sql.owners(account.unit().value(), issued),
-                issued);
-        var content = StatementPdf.render(StatementPage.html(sheet, company.language()));
-        var name = "statement-" + statement.number() + ".pdf";
+    private DocumentId documentOf(StatementRow statement) {
         var id = documents.store(
                 DocumentKind.STATEMENT,
-                name,
+                "statement-" + statement.number() + ".pdf",
                 "application/pdf",
-                content,
+                papers.pdf(statement.id().value()),
                 statement.account().value());
         sql.keep(statement.id(), id);
         return id;

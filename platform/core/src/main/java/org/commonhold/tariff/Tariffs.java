@@ -165,7 +165,8 @@ public class Tariffs {
         return inForce(today());
     }
 
-    private LocalDate today() {
+    /** The day it is where the company is. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
     }
 

@@ -236,7 +236,7 @@ class BillingRunIT {
         assertThat(check.registers()).isEqualTo(2);
         assertThat(check.missing()).isEqualTo(1);
         assertThat(check.unpriced()).containsExactly("Service LIFT");
-        assertThat(check.dueOn()).isEqualTo(LocalDate.of(2026, 11, 10));
+        assertThat(check.dueOn()).isEqualTo(LocalDate.of(2026, 11, 16));
     }
 
     @Test

@@ -46,6 +46,10 @@ final class HouseRules {
             entry("rulepack", Set.of("pricing", "json", "audit")),
             entry("latefee", Set.of("rulepack", "pricing", "estate")),
             entry("remittance", Set.of("pricing", "audit")),
+            entry("paper", Set.of("pricing", "rulepack", "remittance", "document")),
+            entry(
+                    "adjustment",
+                    Set.of("charge", "statement", "rulepack", "pricing", "json", "estate", "document", "audit")),
             entry("ledger", Set.of("estate", "tariff", "audit")),
             entry("workorder", Set.of("estate", "party", "document", "notification", "audit")),
             entry("dispatch", Set.of("workorder", "estate")),
@@ -54,6 +58,7 @@ final class HouseRules {
             entry(
                     "statement",
                     Set.of(
+                            "paper",
                             "charge",
                             "pricing",
                             "json",
@@ -64,6 +69,8 @@ final class HouseRules {
                             "job",
                             "audit")),
             entry("policy", Set.of("estate", "audit")),
+            entry("premises", Set.of("estate", "audit")),
+            entry("levy", Set.of("tariff", "estate", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
             entry(
                     "billing",
@@ -73,6 +80,8 @@ final class HouseRules {
                             "statement",
                             "policy",
                             "rulepack",
+                            "adjustment",
+                            "latefee",
                             "metering",
                             "tariff",
                             "pricing",
@@ -81,9 +90,10 @@ final class HouseRules {
                             "estate",
                             "job",
                             "audit")),
+            entry("forecast", Set.of("pricing", "tariff")),
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "charge", "statement", "billing", "ledger", "estate", "job", "audit")),
-            entry("receipt", Set.of("payment", "charge", "statement", "ledger", "document", "notification")),
+            entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),
             entry("sheet", Set.of()),
             entry("columns", Set.of("sheet")),

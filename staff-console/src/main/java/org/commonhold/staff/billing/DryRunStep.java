@@ -11,6 +11,8 @@ import org.commonhold.billing.BillingErrorRow;
 import org.commonhold.billing.BillingRunDetails;
 import org.commonhold.billing.BillingRuns;
 import org.commonhold.billing.DifferenceRow;
+import org.commonhold.billing.ReviewFilter;
+import org.commonhold.billing.RunReview;
 import org.commonhold.billing.RunState;
 import org.commonhold.job.JobState;
 import org.commonhold.job.Jobs;
@@ -29,10 +31,12 @@ final class DryRunStep extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient BillingRuns runs;
+    private final transient RunReview review;
     private final transient BillingRunDetails details;
 
-    DryRunStep(BillingRuns runs, Jobs jobs, BillingRunDetails details) {
+    DryRunStep(BillingRuns runs, RunReview review, Jobs jobs, BillingRunDetails details) {
         this.runs = runs;
+        this.review = review;
         this.details = details;
         var job = details.job();
         var state = details.run().state();
@@ -115,7 +119,8 @@ final class DryRunStep extends Div {
 
     private Grid<DifferenceRow> differences() {
         Grid<DifferenceRow> grid = Lists.lazy(
-                (offset, limit) -> runs.differences(details.run().id(), offset, limit), "staff.dry.noDifferences");
+                (offset, limit) -> review.differences(details.run().id(), ReviewFilter.ALL, offset, limit),
+                "staff.dry.noDifferences");
         Lists.part(
                 grid,
                 "staff.account.number",

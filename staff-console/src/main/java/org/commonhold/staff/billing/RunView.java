@@ -8,14 +8,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.commonhold.charge.BillingRunId;
 import org.commonhold.billing.BillingRuns;
-import org.commonhold.statement.Statements;
+import org.commonhold.billing.RunReview;
+import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.Jobs;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
 import org.commonhold.staff.Badges;
 import org.commonhold.staff.StaffShell;
+import org.commonhold.statement.Statements;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.PageHeader;
 
@@ -28,13 +29,15 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient BillingRuns runs;
+    private final transient RunReview review;
     private final transient Statements statements;
     private final transient Jobs jobs;
     private String title = "";
 
     @Inject
-    RunView(BillingRuns runs, Statements statements, Jobs jobs) {
+    RunView(BillingRuns runs, RunReview review, Statements statements, Jobs jobs) {
         this.runs = runs;
+        this.review = review;
         this.statements = statements;
         this.jobs = jobs;
         addClassName("page");
@@ -51,7 +54,7 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(Badges.of(details.run().state()), step.of(details.run()));
         add(
                 switch (step) {
-                    case PREPARE, DRY -> new DryRunStep(runs, jobs, details);
+                    case PREPARE, DRY -> new DryRunStep(runs, review, jobs, details);
                     case APPROVE -> new ApproveStep(runs, details);
                     case POST -> new PostStep(runs, jobs, details);
                     case SEND -> new SendStep(statements, details.run());

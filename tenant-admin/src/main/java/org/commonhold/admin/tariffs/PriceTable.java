@@ -1,6 +1,8 @@
 package org.commonhold.admin.tariffs;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -11,29 +13,39 @@ import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.StatusBadge;
 
-/** Prices of a service, the latest first, with the days each holds and the day before the first one. */
+/** Versions of a service's tariff, the latest first, with the days each holds and the day before the first one. */
 final class PriceTable extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    PriceTable(List<TariffValidity> prices, Currency currency) {
+    /** @param path of the page that begins a new version with an old one's terms, up to the version's id */
+    PriceTable(List<TariffValidity> versions, Currency currency, String path) {
         addClassName("price-list");
-        prices.forEach(p -> add(new ListItem(
-                new Span(PriceWords.price(p.version().terms(), currency)),
-                days(p),
-                badge(p.phase()))));
-        var first = prices.get(prices.size() - 1).version().validFrom();
+        versions.forEach(v -> {
+            var terms = v.version().terms();
+            var way = new Span(TermsWords.way(terms));
+            way.addClassName("price-days");
+            var again = new Anchor(path + v.version().id().value(), Languages.text("admin.tariff.again"));
+            again.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            Languages.text("admin.tariff.again.what", Formats.date(v.version().validFrom())));
+            add(new ListItem(
+                    new Span(TermsWords.price(terms, currency)), new Div(way), days(v), badge(v.phase()), again));
+        });
+        var first = versions.get(versions.size() - 1).version().validFrom();
         var before = new Span(Languages.text("admin.prices.before", Formats.date(first)));
         before.addClassName("price-days");
         add(new ListItem(before));
     }
 
-    private static Component days(TariffValidity price) {
-        var from = Formats.date(price.version().validFrom());
-        var text = price.lastDay() == null
+    private static Component days(TariffValidity version) {
+        var from = Formats.date(version.version().validFrom());
+        var last = version.lastDay();
+        var text = last == null
                 ? Languages.text("admin.prices.open", from)
-                : Languages.text("admin.prices.days", from, Formats.date(price.lastDay()));
-        var decision = price.version().decision();
+                : Languages.text("admin.prices.days", from, Formats.date(last));
+        var decision = version.version().decision();
         var days = new Span(decision == null || decision.isBlank() ? text : text + " · " + decision);
         days.addClassName("price-days");
         return days;

@@ -30,12 +30,12 @@ final class ServiceGrid extends Grid<ServiceTerms> {
         setAllRowsVisible(true);
         addColumn(new ComponentRenderer<>(s -> NarrowGrid.cell(
                         new RouterLink(s.name(), ServiceView.class, parameters(s.service())),
-                        PriceWords.basis(s.terms()),
+                        TermsWords.way(s.terms()),
                         price(s))))
                 .setHeader(Languages.text("admin.service.name"))
                 .setFlexGrow(2);
         var code = addColumn(ServiceTerms::code).setHeader(Languages.text("admin.service.code"));
-        var basis = addColumn(s -> PriceWords.basis(s.terms()))
+        var basis = addColumn(s -> TermsWords.way(s.terms()))
                 .setHeader(Languages.text("admin.service.basis"))
                 .setAutoWidth(true);
         var since = addColumn(s -> s.validFrom() == null ? Languages.text("admin.none") : Formats.date(s.validFrom()))
@@ -61,6 +61,6 @@ final class ServiceGrid extends Grid<ServiceTerms> {
     private String price(ServiceTerms service) {
         return service.terms() == null
                 ? Languages.text("admin.service.noPrice")
-                : PriceWords.price(service.terms(), currency);
+                : TermsWords.price(service.terms(), currency);
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.commonhold.admin.AdminShell;
 import org.commonhold.admin.PathIds;
 import org.commonhold.security.Role;
+import org.commonhold.tariff.PublishTariff;
 import org.commonhold.tariff.ServiceId;
 import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.Tariffs;
@@ -22,7 +24,7 @@ import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.Panel;
 import org.commonhold.ui.Toasts;
 
-/** What will people pay for a service, from when? Its prices in time, and the next one. */
+/** What will people pay for a service, from when? Its versions in time, and the next one. */
 @Route(value = "admin/tariffs/:service", layout = AdminShell.class)
 @RolesAllowed({Role.Names.ADMIN, Role.Names.ACCOUNTANT})
 @Dependent
@@ -32,18 +34,23 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Tariffs tariffs;
     private final transient Companies companies;
+    private final transient TariffEditor editor;
     private String name = "";
 
     @Inject
-    ServiceView(Tariffs tariffs, Companies companies) {
+    ServiceView(Tariffs tariffs, Companies companies, TariffEditor editor) {
         this.tariffs = tariffs;
         this.companies = companies;
+        this.editor = editor;
         addClassName("page");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(tariffs.service(new ServiceId(PathIds.number(event, "service"))));
+        var from = event.getLocation().getQueryParameters().getSingleParameter("version");
+        show(
+                tariffs.service(new ServiceId(PathIds.number(event, "service"))),
+                from.filter(v -> v.matches("\\d{1,18}")).map(Long::valueOf));
     }
 
     @Override
@@ -51,34 +58,32 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
         return getTranslation("ui.title", name);
     }
 
-    private void show(ServiceRow service) {
+    private void show(ServiceRow service, Optional<Long> from) {
         name = service.name();
         removeAll();
         add(new PageHeader(name).under("admin/tariffs", getTranslation("admin.tariffs.title")));
         add(new Facts()
                 .fact(getTranslation("admin.service.code"), service.code())
-                .fact(getTranslation("admin.service.fund"), getTranslation("tariff.fund." + service.fund().name())));
-        add(new Panel(getTranslation("admin.prices.title"), prices(service)));
-        add(new Panel(getTranslation("admin.price.new"), form(service)));
+                .fact(
+                        getTranslation("admin.service.fund"),
+                        getTranslation("tariff.fund." + service.fund().name())));
+        add(new Panel(getTranslation("admin.prices.title"), versions(service)));
+        add(editor.show(service, from, command -> publish(service, command)));
     }
 
-    private Component prices(ServiceRow service) {
-        var prices = tariffs.validities(service.id());
-        return prices.isEmpty()
+    private Component versions(ServiceRow service) {
+        var versions = tariffs.validities(service.id());
+        return versions.isEmpty()
                 ? new Paragraph(getTranslation("admin.prices.empty"))
-                : new PriceTable(prices, companies.current().currency());
+                : new PriceTable(
+                        versions,
+                        companies.current().currency(),
+                        "admin/tariffs/" + service.id().value() + "?version=");
     }
 
-    private PriceForm form(ServiceRow service) {
-        var latest = tariffs.versions(service.id()).stream().findFirst();
-        return new PriceForm(
-                latest.map(v -> v.terms().quantity()).orElse(null),
-                companies.current().currency(),
-                tariffs,
-                price -> {
-                    tariffs.publish(price.tariff(service.id()));
-                    Toasts.done(getTranslation("admin.price.done"));
-                    show(service);
-                });
+    private void publish(ServiceRow service, PublishTariff command) {
+        tariffs.publish(command);
+        Toasts.done(getTranslation("admin.tariff.published"));
+        show(service, Optional.empty());
     }
 }

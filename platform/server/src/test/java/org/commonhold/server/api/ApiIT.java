@@ -121,6 +121,30 @@ class ApiIT {
     }
 
     @Test
+    void pricesADocumentWithoutStoringIt() {
+        var company = server.openCompany(Country.US);
+        var document = """
+                {"currency":"USD","period":"2026-06","areas":[{"kind":"GROSS","area":53.4,"from":"2020-01-01"}],"services":[
+                 {"code":"fee","name":"Upkeep","terms":{"quantity":{"type":"AREA","area":"GROSS"},
+                  "price":{"type":"FLAT","price":25}}},
+                 {"code":"waste","name":"Waste","terms":{"quantity":{"type":"PERSONS"},
+                  "price":{"type":"FLAT","price":5}}}]}""";
+        var admin = company.api(Role.ADMIN).with("Accept-Language", "ru");
+
+        var answer = admin.post(API + "pricing/preview", document).expect(200);
+
+        assertThat(answer.body()).contains("\"amountMinor\":133500", "53,4\u00a0м²", "pricing.fault.noPersons");
+        assertThat(items(admin.get(API + "services").expect(200).json())).isEmpty();
+        var wrong = admin.post(API + "pricing/preview", document.replace("\"PERSONS\"", "\"PEOPLE\""))
+                .expect(400);
+        assertThat(wrong.body()).contains("services[1].terms.quantity.type", "PERSONS");
+        var senseless = admin.post(API + "pricing/preview", document.replace("\"waste\"", "\"fee\""))
+                .expect(422);
+        assertThat(senseless.body()).contains("services[1].code");
+        company.api(Role.TECHNICIAN).post(API + "pricing/preview", document).expect(403);
+    }
+
+    @Test
     void answersWhatIsWrongWithTheAddress() {
         var company = server.openCompany(Country.US);
         var admin = company.api(Role.ADMIN);

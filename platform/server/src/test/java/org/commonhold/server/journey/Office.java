@@ -32,18 +32,16 @@ final class Office {
         screen.sees("admin.check.would");
     }
 
-    void service(String name, String code, String basis, String price) {
+    /** @param way how it is charged, as the editor names it */
+    void service(String name, String code, String way, String price) {
         var screen = story.office().go("/admin/tariffs");
         screen.fill("admin.service.name", name).fill("admin.service.code", code);
         screen.press("admin.service.submit");
-        screen.choose(screen.say("tariff.basis." + basis));
-        if (basis.equals("METERED")) {
-            screen.choose(screen.say("metering.resource.COLD_WATER"));
-        }
-        screen.fill("admin.price.value", price)
+        screen.pick("admin.terms.way", screen.say("admin.terms.way." + way));
+        screen.fill("admin.terms.price", price)
                 .day("admin.price.from", "2020-01-01")
-                .press("admin.price.submit");
-        screen.sees("admin.price.done");
+                .press("admin.tariff.publish");
+        screen.sees("admin.tariff.published");
     }
 
     /** Types the keys in, and tells the gateway the address that the page shows. */

@@ -173,9 +173,7 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
                 .text("id");
         var terms = "{\"quantity\":" + quantity + ",\"price\":{\"type\":\"FLAT\",\"price\":" + price
                 + "},\"proration\":\"ACTUAL_DAYS\",\"rounding\":{\"mode\":\"HALF_UP\",\"level\":\"LINE\"}}";
-        admin.post(
-                        "/api/v1/services/" + id + "/tariffs",
-                        "{\"validFrom\":\"2020-01-01\",\"terms\":" + terms + "}")
+        admin.post("/api/v1/services/" + id + "/tariffs", "{\"validFrom\":\"2020-01-01\",\"terms\":" + terms + "}")
                 .expect(201);
     }
 

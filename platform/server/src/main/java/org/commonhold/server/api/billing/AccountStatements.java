@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.commonhold.statement.StatementRow;
-import org.commonhold.statement.Statements;
 import org.commonhold.estate.AccountId;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
+import org.commonhold.statement.StatementRow;
+import org.commonhold.statement.Statements;
 
 /** Statements of one account. */
 @Path("accounts/{account}/statements")

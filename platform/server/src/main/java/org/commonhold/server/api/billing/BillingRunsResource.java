@@ -4,25 +4,35 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
+import java.util.Map;
+import org.commonhold.billing.AccountReview;
 import org.commonhold.billing.BillingErrorRow;
 import org.commonhold.billing.BillingRunDetails;
-import org.commonhold.charge.BillingRunId;
 import org.commonhold.billing.BillingRunRow;
 import org.commonhold.billing.BillingRuns;
+import org.commonhold.billing.CorrectBuilding;
 import org.commonhold.billing.DifferenceRow;
-import org.commonhold.statement.StatementRow;
-import org.commonhold.statement.Statements;
-import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.billing.ExclusionRow;
+import org.commonhold.billing.PrepareRun;
+import org.commonhold.billing.ReviewFilter;
+import org.commonhold.billing.RunReview;
+import org.commonhold.charge.BillingRunId;
+import org.commonhold.estate.AccountId;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
+import org.commonhold.statement.StatementRow;
+import org.commonhold.statement.Statements;
+import org.jspecify.annotations.Nullable;
 
 /** The monthly billing: dry run, approval, posting. */
 @Path("billing-runs")
@@ -31,11 +41,13 @@ import org.commonhold.server.api.Page;
 public class BillingRunsResource {
 
     private final BillingRuns runs;
+    private final RunReview review;
     private final Statements statements;
 
     @Inject
-    BillingRunsResource(BillingRuns runs, Statements statements) {
+    BillingRunsResource(BillingRuns runs, RunReview review, Statements statements) {
         this.runs = runs;
+        this.review = review;
         this.statements = statements;
     }
 
@@ -49,8 +61,25 @@ public class BillingRunsResource {
     @POST
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
-    public BillingRunDetails prepare(Month month) {
-        return runs.details(runs.prepare(month.period(), month.dueOn()));
+    public BillingRunDetails prepare(PrepareRun month) {
+        return runs.details(runs.prepare(month));
+    }
+
+    /** Computes posted months of a building again; the differences are the run's lines. */
+    @POST
+    @Creates
+    @Path("corrections")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BillingRunDetails correct(CorrectBuilding correction) {
+        return runs.details(runs.correct(correction));
+    }
+
+    /** Calculates again only the accounts of which something new is known. */
+    @POST
+    @Path("{run}/recalculate-changed")
+    public BillingRunDetails recalculate(@PathParam("run") BillingRunId run) {
+        runs.recalculateChanged(run);
+        return runs.details(run);
     }
 
     /** With the progress of its job. */
@@ -60,11 +89,52 @@ public class BillingRunsResource {
         return runs.details(run);
     }
 
-    /** Against the month before, per account, the largest first. */
+    /** Against the month before, per account and with causes: errors first, then the largest difference. */
     @GET
     @Path("{run}/differences")
-    public Listing<DifferenceRow> differences(@PathParam("run") BillingRunId run, @BeanParam Page page) {
-        return page.of(runs.differences(run, page.offset(), page.limit()), null);
+    public Listing<DifferenceRow> differences(
+            @PathParam("run") BillingRunId run,
+            @QueryParam("filter") @Nullable ReviewFilter filter,
+            @BeanParam Page page) {
+        var chosen = filter == null ? ReviewFilter.ALL : filter;
+        return page.of(review.differences(run, chosen, page.offset(), page.limit()), null);
+    }
+
+    /** How many accounts each filter shows. */
+    @GET
+    @Path("{run}/counts")
+    public Counts counts(@PathParam("run") BillingRunId run) {
+        return new Counts(review.counts(run));
+    }
+
+    /** Every line of one account with its explanation, now and the month before. */
+    @GET
+    @Path("{run}/accounts/{account}")
+    public AccountReview account(@PathParam("run") BillingRunId run, @PathParam("account") AccountId account) {
+        return review.account(run, account);
+    }
+
+    /** Accounts that are left out, by number. */
+    @GET
+    @Path("{run}/exclusions")
+    public Listing<ExclusionRow> exclusions(@PathParam("run") BillingRunId run, @BeanParam Page page) {
+        return page.cut(review.exclusions(run));
+    }
+
+    @PUT
+    @Path("{run}/exclusions/{account}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public BillingRunDetails exclude(
+            @PathParam("run") BillingRunId run, @PathParam("account") AccountId account, Exclusion exclusion) {
+        review.exclude(run, account, exclusion.reason());
+        return runs.details(run);
+    }
+
+    @DELETE
+    @Path("{run}/exclusions/{account}")
+    public BillingRunDetails include(@PathParam("run") BillingRunId run, @PathParam("account") AccountId account) {
+        review.include(run, account);
+        return runs.details(run);
     }
 
     /** What could not be priced, and why. */
@@ -105,8 +175,10 @@ public class BillingRunsResource {
         return runs.details(run);
     }
 
-    /** Which month, and the day by which it is to be paid. */
-    public record Month(BillingPeriod period, LocalDate dueOn) {}
+    /** Why an account is left out. */
+    public record Exclusion(String reason) {}
+
+    public record Counts(Map<ReviewFilter, Long> accounts) {}
 
     /** Accounts with errors may be left out. */
     public record Approval(boolean excludeErrors) {}

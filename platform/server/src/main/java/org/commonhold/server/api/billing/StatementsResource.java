@@ -8,9 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.commonhold.server.api.Downloads;
 import org.commonhold.statement.StatementDetails;
 import org.commonhold.statement.Statements;
-import org.commonhold.server.api.Downloads;
 
 /** What an account owes for a month. */
 @Path("statements/{number}")

@@ -1,0 +1,4 @@
+package org.commonhold.adjustment;
+
+/** One adjustment of one line. */
+public record AdjustmentId(long value) {}

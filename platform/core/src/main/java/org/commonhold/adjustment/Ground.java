@@ -1,0 +1,41 @@
+package org.commonhold.adjustment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Why a charged line is not right, with what the rule needs to say how much. */
+public sealed interface Ground {
+
+    /** Everybody was away; RU items 86–97. {@code claimedOn}: when it was asked for. */
+    record Absence(LocalDate leftOn, LocalDate returnedOn, LocalDate claimedOn) implements Ground {}
+
+    /** The supply of a resource broke off; times are those of the estate. */
+    record Interruption(String resource, List<Break> breaks) implements Ground {
+        public Interruption {
+            breaks = List.copyOf(breaks);
+        }
+
+        public record Break(LocalDateTime from, LocalDateTime to) {}
+    }
+
+    /**
+     * The quality was below the norm.
+     *
+     * @param what ROOM_TEMPERATURE, HOT_WATER_TEMPERATURE …
+     * @param dayHours full hours by day and {@code nightHours} between 0 and 5 o'clock
+     * @param deviation how far below the norm, in degrees
+     */
+    record Quality(String what, int dayHours, int nightHours, BigDecimal deviation) implements Ground {}
+
+    /** The line's quantity at another price. */
+    record WrongTariff(BigDecimal rightPrice) implements Ground {}
+
+    /** Another quantity at the line's price. */
+    record LateReading(BigDecimal rightQuantity) implements Ground {}
+
+    /** A sum that a person decided; negative is a credit. */
+    record Other(BigDecimal amount, @Nullable String decision) implements Ground {}
+}

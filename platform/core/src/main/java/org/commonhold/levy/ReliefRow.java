@@ -1,0 +1,22 @@
+package org.commonhold.levy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.commonhold.tariff.ServiceId;
+import org.jspecify.annotations.Nullable;
+
+/** A benefit or discount of an account. */
+public record ReliefRow(
+        LevyId id,
+        ServiceId service,
+        String serviceName,
+        ReliefReason reason,
+        String name,
+        BigDecimal percent,
+        int entitled,
+        int persons,
+        @Nullable BigDecimal withinNorm,
+        boolean cash,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String document) {}

@@ -1,0 +1,48 @@
+package org.commonhold.paper;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.logging.Level;
+
+/** XHTML with pictures inside it to PDF, the fonts embedded; no address is followed. */
+public final class PaperPdf {
+
+    private static final String PICTURE = "data:image/png;base64,";
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    private PaperPdf() {}
+
+    /** Well-formed XHTML in, PDF bytes out. */
+    public static byte[] render(String xhtml) {
+        var builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
+        builder.useFont(() -> font("NotoSans-Regular"), "Noto Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> font("NotoSans-Bold"), "Noto Sans", 700, FontStyle.NORMAL, true);
+        if (xhtml.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN)) {
+            builder.useFont(() -> font("NotoSansSC-Regular"), "Noto Sans SC", 400, FontStyle.NORMAL, true);
+        }
+        builder.withHtmlContent(xhtml, "");
+        var out = new ByteArrayOutputStream();
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font(String name) {
+        return Objects.requireNonNull(PaperPdf.class.getResourceAsStream("/fonts/" + name + ".ttf"), name);
+    }
+}

@@ -1,0 +1,52 @@
+package org.commonhold.premises;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.commonhold.estate.UnitId;
+import org.commonhold.kernel.NewId;
+import org.commonhold.tenancy.CompanySql;
+
+@ApplicationScoped
+class PremisesSql {
+
+    private final CompanySql sql;
+
+    @Inject
+    PremisesSql(CompanySql sql) {
+        this.sql = sql;
+    }
+
+    /** What was recorded of the kind for the same day is replaced. */
+    void record(RecordUnitFact fact, Instant now) {
+        sql.update(
+                "insert into unit_fact (tenant_id, id, version, unit_id, kind, amount, valid_from, document, recorded_at)"
+                        + " values (:tenant, ?, 1, ?, ?, ?, ?, ?, ?) on duplicate key update amount = values(amount),"
+                        + " document = values(document), recorded_at = values(recorded_at), version = version + 1",
+                NewId.next(),
+                fact.unit().value(),
+                fact.kind().name(),
+                fact.amount(),
+                fact.validFrom(),
+                fact.document(),
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** By kind, the latest first. */
+    List<UnitFactRow> of(UnitId unit) {
+        return sql.list(
+                "select kind, amount, valid_from, document, recorded_at from unit_fact where tenant_id = :tenant"
+                        + " and unit_id = ? order by kind, valid_from desc",
+                r -> new UnitFactRow(
+                        UnitFactKind.valueOf(r.getString(1)),
+                        r.getBigDecimal(2).stripTrailingZeros(),
+                        r.getObject(3, LocalDate.class),
+                        r.getString(4),
+                        r.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC)),
+                unit.value());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonhold.pricing;
+
+import org.jspecify.annotations.NullMarked;

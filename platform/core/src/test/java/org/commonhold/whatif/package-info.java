@@ -1,0 +1,4 @@
+@NullMarked
+package org.commonhold.whatif;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.commonhold.server.api.adjustment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.commonhold.adjustment.AdjustmentId;
+import org.commonhold.adjustment.AdjustmentRow;
+import org.commonhold.adjustment.AdjustmentState;
+import org.commonhold.adjustment.Adjustments;
+import org.commonhold.adjustment.Correction;
+import org.commonhold.adjustment.Ground;
+import org.commonhold.adjustment.PrepareAdjustment;
+import org.commonhold.charge.ChargeId;
+import org.commonhold.estate.AccountId;
+import org.commonhold.server.api.Creates;
+import org.commonhold.server.api.Listing;
+import org.commonhold.server.api.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Corrections of posted lines: previewed, prepared, decided by a second person, and then on the next bill. */
+@Path("adjustments")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class AdjustmentsResource {
+
+    private final Adjustments adjustments;
+
+    @Inject
+    AdjustmentsResource(Adjustments adjustments) {
+        this.adjustments = adjustments;
+    }
+
+    /** The latest first; of one state or account where wanted. */
+    @GET
+    public Listing<AdjustmentRow> list(
+            @QueryParam("state") @Nullable AdjustmentState state,
+            @QueryParam("account") @Nullable AccountId account,
+            @BeanParam Page page) {
+        return page.of(adjustments.list(state, account, page.offset(), page.limit()), null);
+    }
+
+    @GET
+    @Path("{adjustment}")
+    public AdjustmentRow details(@PathParam("adjustment") AdjustmentId adjustment) {
+        return adjustments.details(adjustment);
+    }
+
+    /** What a ground would change of a line; nothing is stored. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Correction preview(Question question) {
+        return adjustments.preview(question.charge(), question.ground());
+    }
+
+    @POST
+    @Creates
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AdjustmentRow prepare(PrepareAdjustment adjustment) {
+        return adjustments.details(adjustments.prepare(adjustment));
+    }
+
+    /** By another person than the one who prepared it. */
+    @POST
+    @Path("{adjustment}/approve")
+    public AdjustmentRow approve(@PathParam("adjustment") AdjustmentId adjustment) {
+        adjustments.approve(adjustment);
+        return adjustments.details(adjustment);
+    }
+
+    @POST
+    @Path("{adjustment}/decline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public AdjustmentRow decline(@PathParam("adjustment") AdjustmentId adjustment, Decline decline) {
+        adjustments.decline(adjustment, decline.reason());
+        return adjustments.details(adjustment);
+    }
+
+    /** Which line, and why it is not right. */
+    public record Question(ChargeId charge, Ground ground) {}
+
+    /** Why not. */
+    public record Decline(String reason) {}
+}
