@@ -60,7 +60,8 @@ final class LevyRules {
 
     private static void currency(Money amount, Currency currency, List<Problem> problems) {
         if (!amount.currency().equals(currency)) {
-            problems.add(Problem.of("levy.amount.currency", currency.getCurrencyCode()).at("amount"));
+            problems.add(Problem.of("levy.amount.currency", currency.getCurrencyCode())
+                    .at("amount"));
         }
     }
 

@@ -20,7 +20,8 @@ final class UnitFactRules {
         } else if (fact.amount().compareTo(MOST) > 0) {
             problems.add(Problem.of("premises.amount.large", MOST).at("amount"));
         } else if (fact.amount().stripTrailingZeros().scale() > fact.kind().decimals()) {
-            problems.add(Problem.of("premises.amount.decimals", fact.kind().decimals()).at("amount"));
+            problems.add(Problem.of("premises.amount.decimals", fact.kind().decimals())
+                    .at("amount"));
         }
         var document = fact.document();
         if (document != null && document.length() > DOCUMENT) {

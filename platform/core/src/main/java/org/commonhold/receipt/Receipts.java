@@ -11,7 +11,6 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.paper.PaperPdf;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.Payments;
-
 import org.commonhold.tenancy.Companies;
 
 /** Receipts for those who may see the payment. Printed anew each time; number, sum and account never change. */

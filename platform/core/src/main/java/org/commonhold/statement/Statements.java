@@ -19,7 +19,6 @@ import org.commonhold.paper.Papers;
 import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
-import org.commonhold.tenancy.CompanyCalendar;
 
 /** What was issued: for the office, and for the people of the account. Any other statement is not found. */
 @ApplicationScoped
