@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ public final class Explanations {
                         + Formats.money(amount, language);
         return steps.stream()
                 .map(Step::validFrom)
-                .filter(Objects::nonNull)
+                .filter(day -> day != null && !day.equals(PricedService.Version.ALWAYS))
                 .reduce((one, other) -> other)
                 .map(day -> Texts.text(language, "pricing.sentence.since", sum, Formats.date(day, language)))
                 .orElse(sum);

@@ -17,7 +17,11 @@ public record PricedService(String code, String name, Fund fund, List<Version> v
 
     /** Terms from a day on, until the day before the next version; {@code decision}: the document that set them. */
     public record Version(
-            long id, LocalDate validFrom, @Nullable String decision, Terms terms) {}
+            long id, LocalDate validFrom, @Nullable String decision, Terms terms) {
+
+        /** The first day of terms that have no known beginning. */
+        public static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+    }
 
     /** Whose money it is. */
     public enum Fund {

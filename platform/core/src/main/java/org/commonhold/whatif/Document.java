@@ -25,7 +25,7 @@ import org.commonhold.whatif.WhatIf.VersionEntry;
 /** The document as what the engine is asked with: what was left out filled in, what is by date sorted. */
 final class Document {
 
-    private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
+    private static final LocalDate ALWAYS = PricedService.Version.ALWAYS;
     private static final int DIGITS = 12;
 
     private final WhatIf document;

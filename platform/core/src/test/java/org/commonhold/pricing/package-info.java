@@ -1,4 +1,0 @@
-@NullMarked
-package org.commonhold.pricing;
-
-import org.jspecify.annotations.NullMarked;

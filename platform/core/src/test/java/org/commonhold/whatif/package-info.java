@@ -1,4 +1,0 @@
-@NullMarked
-package org.commonhold.whatif;
-
-import org.jspecify.annotations.NullMarked;
