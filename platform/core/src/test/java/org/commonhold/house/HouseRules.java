@@ -96,7 +96,8 @@ final class HouseRules {
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),
             entry("sheet", Set.of()),
-            entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
+            entry("columns", Set.of("sheet")),
+            entry("onboarding", Set.of("sheet", "columns", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
                     Set.of(
