@@ -37,6 +37,16 @@ public final class Links {
         return "staff/finance/runs/" + run.value() + "?step=" + step;
     }
 
+    /** One account in a run that is looked over. */
+    public static String runAccountPath(BillingRunId run, String number) {
+        return "staff/finance/runs/" + run.value() + "/accounts/" + encoded(number);
+    }
+
+    /** A statement with every line explained. */
+    public static String statementPath(long number) {
+        return "staff/finance/statements/" + number;
+    }
+
     public static String paymentPath(PaymentId payment) {
         return "staff/finance/payments/" + payment.value();
     }

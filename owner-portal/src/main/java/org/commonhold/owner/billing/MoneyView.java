@@ -21,7 +21,6 @@ import org.commonhold.owner.OwnAccounts;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
-import org.commonhold.ui.PlainTable;
 import org.commonhold.owner.payment.PaymentWords;
 import org.commonhold.payment.Payments;
 import org.commonhold.security.Role;
@@ -30,6 +29,7 @@ import org.commonhold.today.MoneyToday;
 import org.commonhold.today.OwnerMoney;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Panel;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.StatusBadge;
 import org.commonhold.ui.StatusBadge.Tone;
 

@@ -1,5 +1,6 @@
 package org.commonhold.owner.billing;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -19,8 +20,11 @@ import org.commonhold.statement.StatementDetails;
 import org.commonhold.statement.Statements;
 import org.commonhold.today.MoneyToday;
 import org.commonhold.today.OwnerMoney;
+import org.commonhold.ui.ComparisonWords;
 import org.commonhold.ui.Facts;
 import org.commonhold.ui.Formats;
+import org.commonhold.ui.Languages;
+import org.commonhold.ui.StatementLines;
 import org.commonhold.ui.StatusBadge;
 import org.commonhold.ui.StatusBadge.Tone;
 
@@ -54,7 +58,9 @@ public class StatementView extends OwnerPage implements BeforeEnterObserver {
         var statement = details.statement();
         begin(text("owner.statement.title", Formats.period(statement.period())))
                 .under(OwnerLinks.of(OwnerLinks.MONEY, statement.account()), text("owner.money.title"));
-        add(head(details), answer(details, now), new StatementLines(details));
+        add(head(details), answer(details, now));
+        statements.comparison(statement.number()).ifPresent(c -> add(new ComparisonWords(c)));
+        add(new StatementLines(details, line -> ask(statement.number(), line)));
         add(new Facts()
                 .fact(text("owner.statement.opening"), Formats.money(statement.opening()))
                 .fact(text("owner.statement.charged"), Formats.money(statement.charged()))
@@ -79,6 +85,14 @@ public class StatementView extends OwnerPage implements BeforeEnterObserver {
                 details.accountNumber()));
         head.addClassName("secondary");
         return head;
+    }
+
+    /** A request with the line in it. */
+    private static Anchor ask(long statement, StatementDetails.Line line) {
+        var about = Languages.text("owner.statement.about", Long.toString(statement), line.serviceName());
+        var link = new Anchor(OwnerLinks.ask(about), Languages.text("owner.statement.ask"));
+        link.addClassName("no-print");
+        return link;
     }
 
     private static Div answer(StatementDetails details, MoneyToday now) {

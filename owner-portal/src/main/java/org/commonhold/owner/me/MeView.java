@@ -18,13 +18,13 @@ import org.commonhold.estate.OwnedUnit;
 import org.commonhold.owner.Blocks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
-import org.commonhold.ui.PlainTable;
 import org.commonhold.security.Role;
 import org.commonhold.security.Users;
 import org.commonhold.ui.Facts;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.LanguageSwitch;
 import org.commonhold.ui.Panel;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.security.PortalSession;
 
 /** The person: name, sign-in, homes with shares, language, the way out. */

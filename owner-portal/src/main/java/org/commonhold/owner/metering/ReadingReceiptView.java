@@ -14,9 +14,9 @@ import org.commonhold.owner.Moments;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
-import org.commonhold.ui.PlainTable;
 import org.commonhold.security.Role;
 import org.commonhold.ui.Formats;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.ReceiptPanel;
 
 /** Did it arrive? The proof of a submission. */

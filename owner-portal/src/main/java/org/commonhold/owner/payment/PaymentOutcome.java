@@ -10,10 +10,10 @@ import org.commonhold.kernel.Money;
 import org.commonhold.owner.Links;
 import org.commonhold.owner.Moments;
 import org.commonhold.owner.OwnerLinks;
-import org.commonhold.ui.PlainTable;
 import org.commonhold.payment.PaymentDetails;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.ReceiptPanel;
 import org.commonhold.ui.StateView;
 

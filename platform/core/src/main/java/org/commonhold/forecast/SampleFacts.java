@@ -130,10 +130,7 @@ final class SampleFacts {
 
     private PricedService service(String code, Terms of) {
         return new PricedService(
-                code,
-                code,
-                PricedService.Fund.OPERATING,
-                List.of(new PricedService.Version(1, LocalDate.of(1, 1, 1), null, of)));
+                code, code, PricedService.Fund.OPERATING, List.of(new PricedService.Version(1, start, null, of)));
     }
 
     private static Price flat(BigDecimal price) {

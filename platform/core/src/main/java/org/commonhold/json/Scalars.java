@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class Scalars {
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
             String.class, Scalars::text,
             LocalDate.class, text -> inRange(LocalDate.parse(text)),
+            LocalDateTime.class, Scalars::dayAndTime,
             Instant.class, Scalars::moment,
             BillingPeriod.class, Scalars::month,
             Currency.class, Currency::getInstance,
@@ -40,7 +42,8 @@ public final class Scalars {
             Language.class, value -> ((Language) value).code(),
             Instant.class, value -> ((Instant) value).truncatedTo(MILLIS).toString());
 
-    private static final List<Class<?>> WRITTEN_AS_IS = List.of(String.class, LocalDate.class, BillingPeriod.class);
+    private static final List<Class<?>> WRITTEN_AS_IS =
+            List.of(String.class, LocalDate.class, LocalDateTime.class, BillingPeriod.class);
 
     private Scalars() {}
 
@@ -135,6 +138,12 @@ public final class Scalars {
             throw new IllegalArgumentException();
         }
         return date;
+    }
+
+    private static Object dayAndTime(String text) {
+        var moment = LocalDateTime.parse(text);
+        inRange(moment.toLocalDate());
+        return moment;
     }
 
     private static Object moment(String text) {

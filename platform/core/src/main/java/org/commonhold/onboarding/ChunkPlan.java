@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.commonhold.columns.Fields;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class ChunkPlan {
     ChunkPlan estate(String name) {
         if (existing.estate == 0) {
             existing.estate = NewId.next();
-            rows.estates.add(NewRows.row(existing.estate, name));
+            rows.estates.add(NewRows.row(0, existing.estate, name));
         }
         return this;
     }
@@ -96,6 +97,7 @@ final class ChunkPlan {
         long id = NewId.next();
         existing.units.put(unitKey(building, line), id);
         rows.units.add(NewRows.row(
+                0,
                 id,
                 building,
                 entrance,
@@ -110,14 +112,14 @@ final class ChunkPlan {
     private long newBuilding(String name) {
         long id = NewId.next();
         existing.buildings.put(NaturalKey.of(name), id);
-        rows.buildings.add(NewRows.row(id, existing.estate, name));
+        rows.buildings.add(NewRows.row(0, id, existing.estate, name));
         return id;
     }
 
     private Long entrance(long building, String name) {
         return existing.entrances.computeIfAbsent(Existing.entranceKey(building, name), key -> {
             long id = NewId.next();
-            rows.entrances.add(NewRows.row(id, building, name));
+            rows.entrances.add(NewRows.row(0, id, building, name));
             return id;
         });
     }
@@ -125,14 +127,14 @@ final class ChunkPlan {
     private void account(UnitLine line, long unit) {
         if (!line.account().isEmpty()
                 && existing.accountUnits.putIfAbsent(NaturalKey.exact(line.account()), unit) == null) {
-            rows.accounts.add(NewRows.row(NewId.next(), unit, line.account(), day));
+            rows.accounts.add(NewRows.row(0, NewId.next(), unit, line.account(), day));
         }
     }
 
     private void owners(List<UnitLine.Owner> owners, long unit) {
         var shares = new LinkedHashMap<Long, BigDecimal>();
         owners.forEach(o -> shares.merge(person(o), o.share(), BigDecimal::add));
-        shares.forEach((person, share) -> rows.ownerships.add(NewRows.row(NewId.next(), unit, person, share, day)));
+        shares.forEach((person, share) -> rows.ownerships.add(NewRows.row(0, NewId.next(), unit, person, share, day)));
     }
 
     private long person(UnitLine.Owner owner) {
@@ -142,7 +144,7 @@ final class ChunkPlan {
             return known;
         }
         long id = NewId.next();
-        rows.people.add(NewRows.row(id, owner.kind().name(), owner.name(), owner.email(), owner.phone()));
+        rows.people.add(NewRows.row(0, id, owner.kind().name(), owner.name(), owner.email(), owner.phone()));
         if (contact != null) {
             existing.people.put(Existing.personKey(owner.name(), contact), id);
         }
@@ -154,9 +156,10 @@ final class ChunkPlan {
         if (existing.meterUnits.putIfAbsent(key, unit) == null) {
             long id = NewId.next();
             long register = NewId.next();
-            rows.meters.add(NewRows.row(id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
-            rows.registers.add(NewRows.row(register, id, meter.digits(), meter.decimals(), meter.initial()));
-            rows.readings.add(NewRows.row(NewId.next(), register, meter.initial(), day, now));
+            rows.meters.add(
+                    NewRows.row(0, id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
+            rows.registers.add(NewRows.row(0, "T1", register, id, meter.digits(), meter.decimals(), meter.initial()));
+            rows.readings.add(NewRows.row("INITIAL", false, NewId.next(), register, meter.initial(), day, now));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonhold.columns.ColumnMapping;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.sheet.SheetRow;

@@ -2,6 +2,7 @@ package org.commonhold.onboarding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.columns.Fields;
 import org.commonhold.kernel.Problem;
 
 /** Judges the rows of a file against each other: a unit, account or meter may come only once. Faulty rows do not count. */

@@ -16,12 +16,14 @@ class ImportApply implements JobHandler {
 
     private final ImportSource sources;
     private final ImportStore store;
+    private final ImportSql sql;
     private final ImportBulk bulk;
 
     @Inject
-    ImportApply(ImportSource sources, ImportStore store, ImportBulk bulk) {
+    ImportApply(ImportSource sources, ImportStore store, ImportSql sql, ImportBulk bulk) {
         this.sources = sources;
         this.store = store;
+        this.sql = sql;
         this.bulk = bulk;
     }
 
@@ -33,7 +35,7 @@ class ImportApply implements JobHandler {
     @Override
     public void run(JobRun run) {
         var source = sources.of(run.subject());
-        var facts = source.walk().facts();
+        var facts = source.facts();
         run.total(facts.rows());
         int behind = run.checkpoint()
                 .filter(c -> !c.isEmpty())
@@ -58,7 +60,7 @@ class ImportApply implements JobHandler {
             return;
         }
         var existing = new Existing();
-        bulk.load(existing, source.estate(), chunk.good());
+        sql.load(existing, source.estate(), chunk.good());
         var plan = new ChunkPlan(existing, source.day(), source.now()).estate(source.estate());
         chunk.good().forEach(plan::add);
         bulk.write(plan.rows());

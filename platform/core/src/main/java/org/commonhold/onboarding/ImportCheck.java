@@ -19,12 +19,14 @@ class ImportCheck implements JobHandler {
 
     private final ImportSource sources;
     private final ImportStore store;
+    private final ImportSql sql;
     private final ImportBulk bulk;
 
     @Inject
-    ImportCheck(ImportSource sources, ImportStore store, ImportBulk bulk) {
+    ImportCheck(ImportSource sources, ImportStore store, ImportSql sql, ImportBulk bulk) {
         this.sources = sources;
         this.store = store;
+        this.sql = sql;
         this.bulk = bulk;
     }
 
@@ -45,15 +47,16 @@ class ImportCheck implements JobHandler {
             }
             var check = new DryRun(run, source);
             var ended = source.walk().each(facts, check::take);
-            run.chunk(facts.rows(), "", () -> finish(source.id(), check, ended));
+            run.chunk(facts.rows(), "", () -> finish(source.id(), facts, check, ended));
         } catch (SheetRefused e) {
             Problem why = e.problems().get(0);
             run.chunk(0, "", () -> store.job(source.id()).refuse(why));
         }
     }
 
-    private void finish(ImportId id, DryRun check, boolean ended) {
+    private void finish(ImportId id, SheetWalk.Facts facts, DryRun check, boolean ended) {
         var job = store.job(id);
+        job.datesAre(facts.order());
         job.count(ended ? check.counts : ImportCounts.NONE);
         job.become(ended ? ImportState.CHECKED : ImportState.UPLOADED);
     }
@@ -87,7 +90,7 @@ class ImportCheck implements JobHandler {
             known.accountUnits.clear();
             known.meterUnits.clear();
             known.ownedUnits.clear();
-            bulk.load(known, source.estate(), chunk.good());
+            sql.load(known, source.estate(), chunk.good());
             var plan = new ChunkPlan(known, source.day(), source.now()).estate(source.estate());
             chunk.good().forEach(plan::add);
             var faults = new ArrayList<>(chunk.faults());

@@ -2,6 +2,7 @@ package org.commonhold.onboarding;
 
 import java.util.List;
 import java.util.Map;
+import org.commonhold.columns.SheetSample;
 import org.commonhold.job.JobId;
 import org.commonhold.kernel.Problem;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.commonhold.columns.Cells;
+import org.commonhold.columns.ColumnMapping;
+import org.commonhold.columns.SheetSample;
 import org.commonhold.document.DocumentId;
 import org.commonhold.job.JobId;
 import org.commonhold.kernel.Problem;
@@ -36,6 +39,10 @@ class ImportJob extends TenantEntity {
 
     @Column(name = "faulty_rows")
     private int faultyRows;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "date_order")
+    private Cells.@Nullable SlashOrder dateOrder;
 
     private int buildings;
     private int units;
@@ -103,9 +110,19 @@ class ImportJob extends TenantEntity {
         return jobId == null ? null : new JobId(jobId);
     }
 
+    /** What the dry run has found of the whole file. */
+    void datesAre(Cells.SlashOrder order) {
+        dateOrder = order;
+    }
+
+    SheetWalk.@Nullable Facts facts() {
+        return dateOrder == null ? null : new SheetWalk.Facts(goodRows + faultyRows, dateOrder);
+    }
+
     /** A new mapping makes an earlier check worthless. */
     void remap(ColumnMapping changed) {
         mapping = changed.text();
+        dateOrder = null;
         become(ImportState.UPLOADED);
         count(ImportCounts.NONE);
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.commonhold.document.Documents;
 import org.commonhold.tenancy.Companies;
+import org.jspecify.annotations.Nullable;
 
 /** What the jobs need to know of an import before they read its rows. */
 @ApplicationScoped
@@ -28,7 +29,14 @@ class ImportSource {
     }
 
     /** The file, its mapping, and the first day of this month in the company's zone, when everything it makes starts. */
-    record Source(ImportId id, String estate, SheetWalk walk, LocalDate day, Instant now) {}
+    record Source(
+            ImportId id, String estate, SheetWalk walk, SheetWalk.@Nullable Facts known, LocalDate day, Instant now) {
+
+        /** As the dry run has found them; a file that has had none is read for them. */
+        SheetWalk.Facts facts() {
+            return known == null ? walk.facts() : known;
+        }
+    }
 
     public Source of(long subject) {
         var job = store.job(new ImportId(subject));
@@ -37,6 +45,7 @@ class ImportSource {
                 job.importId(),
                 job.estateName(),
                 new SheetWalk(documents.load(job.document()).content(), job.mapping()),
+                job.facts(),
                 LocalDate.ofInstant(now, companies.current().timeZone()).withDayOfMonth(1),
                 now);
     }

@@ -2,6 +2,7 @@ package org.commonhold.onboarding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.columns.Fields;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 

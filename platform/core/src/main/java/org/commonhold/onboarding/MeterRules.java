@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.commonhold.columns.Cells;
+import org.commonhold.columns.Fields;
+import org.commonhold.columns.Synonyms;
 import org.commonhold.metering.Resource;
 import org.jspecify.annotations.Nullable;
 

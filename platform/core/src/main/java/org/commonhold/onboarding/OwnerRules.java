@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.commonhold.columns.Cells;
+import org.commonhold.columns.Fields;
 import org.commonhold.party.PartyKind;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,8 @@ package org.commonhold.onboarding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.columns.Cells;
+import org.commonhold.columns.ColumnMapping;
 import org.commonhold.kernel.Problem;
 import org.commonhold.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;

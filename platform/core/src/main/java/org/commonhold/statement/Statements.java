@@ -74,6 +74,20 @@ public class Statements {
                 statement, allowed(statement.account()), CurrentActor.require().language());
     }
 
+    /** A statement's charges against those of the month before, in the actor's language; empty for the first one. */
+    public Optional<Comparison> comparison(long number) {
+        var statement = found(number);
+        var language = CurrentActor.require().language();
+        var account = allowed(statement.account());
+        return sql.of(account.id(), Integer.MAX_VALUE).stream()
+                .filter(s -> s.period().compareTo(statement.period()) < 0)
+                .findFirst()
+                .map(before -> new Comparison(
+                        before.period(),
+                        statement.charged().minus(before.charged()),
+                        StatementChanges.of(sql.lines(before, language), sql.lines(statement, language))));
+    }
+
     /** The statement as PDF in the company's language; made at the first request and kept, so it never changes. */
     public StoredDocument pdf(long number) {
         var statement = found(number);

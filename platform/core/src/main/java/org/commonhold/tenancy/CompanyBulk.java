@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 public class CompanyBulk {
 
     private static final int TEXT = 256 * 1024;
+    private static final int WORTH_LOADING = 100;
     private static final String STREAM = "setLocalInfileInputStream";
 
     private final EntityManager em;
+    private volatile @Nullable Boolean loads;
 
     @Inject
     CompanyBulk(EntityManager em) {
@@ -42,7 +47,7 @@ public class CompanyBulk {
         }
         em.flush();
         try (var statement = em.unwrap(Connection.class).createStatement()) {
-            if (loads(statement.getConnection())) {
+            if (rows.size() >= WORTH_LOADING && loads(statement)) {
                 load(statement, table, columns, rows);
             } else {
                 insert(statement, table, columns, rows);
@@ -52,10 +57,21 @@ public class CompanyBulk {
         }
     }
 
-    /** The address says so: it lets streams through and no file of this machine. */
-    private static boolean loads(Connection connection) throws SQLException {
-        var url = connection.getMetaData().getURL();
-        return url != null && url.contains("allowLoadLocalInfileInPath=");
+    /** The address lets streams through and no file of this machine; the server may still say no. */
+    private boolean loads(Statement statement) throws SQLException {
+        var known = loads;
+        if (known == null) {
+            var url = statement.getConnection().getMetaData().getURL();
+            known = url != null && url.contains("allowLoadLocalInfileInPath=") && served(statement);
+            loads = known;
+        }
+        return known;
+    }
+
+    private static boolean served(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("select @@local_infile")) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     private static void insert(Statement statement, String table, String columns, List<@Nullable Object[]> rows)
@@ -90,9 +106,10 @@ public class CompanyBulk {
             }
             text.append('\n');
         }
-        var raw = statement.getConnection().unwrap(Connection.class).createStatement();
-        try (raw) {
-            stream(raw, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+        var connection = statement.getConnection().unwrap(Connection.class);
+        try (var raw = connection.createStatement()) {
+            allow(connection, true);
+            call(raw, STREAM, InputStream.class, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
             var taken = raw.executeUpdate("load data local infile 'rows' into table " + table
                     + " character set utf8mb4 (tenant_id, " + columns + ")");
             // LOCAL turns what would be an error into a warning and a row that is left out
@@ -103,12 +120,29 @@ public class CompanyBulk {
                             + warnings.getLong(1) + " warnings");
                 }
             }
+        } finally {
+            allow(connection, false);
         }
     }
 
-    private static void stream(Statement statement, InputStream rows) throws SQLException {
+    /** Only while a stream is given: otherwise the server could ask for any file of this machine. */
+    private static void allow(Connection connection, boolean on) throws SQLException {
+        var properties = call(connection, "getPropertySet", null, null);
+        var property = call(properties, "getBooleanProperty", String.class, "allowLoadLocalInfile");
+        call(property, "setValue", Object.class, on);
+    }
+
+    /** The driver's own methods, which no standard interface has. */
+    private static Object call(
+            @Nullable Object target, String name, @Nullable Class<?> type, @Nullable Object argument)
+            throws SQLException {
+        var on = Objects.requireNonNull(target);
         try {
-            statement.getClass().getMethod(STREAM, InputStream.class).invoke(statement, rows);
+            var method = type == null
+                    ? on.getClass().getMethod(name)
+                    : on.getClass().getMethod(name, type);
+            var result = type == null ? method.invoke(on) : method.invoke(on, argument);
+            return result == null ? on : result;
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
             throw new SQLException(e);
         }
@@ -123,7 +157,7 @@ public class CompanyBulk {
             text.append(value);
         } else {
             text.append('\'');
-            escaped(text, value.toString(), '\'');
+            escaped(text, text(value), '\'');
             text.append('\'');
         }
     }
@@ -138,8 +172,15 @@ public class CompanyBulk {
         } else if (value instanceof Number) {
             text.append(value);
         } else {
-            escaped(text, value.toString(), '\t');
+            escaped(text, text(value), '\t');
         }
+    }
+
+    /** Columns keep six digits of a second. */
+    private static String text(Object value) {
+        return value instanceof LocalDateTime moment
+                ? moment.truncatedTo(ChronoUnit.MICROS).toString()
+                : value.toString();
     }
 
     private static void escaped(StringBuilder text, String value, char delimiter) {

@@ -16,6 +16,7 @@ import org.commonhold.adjustment.Ground.Quality;
 import org.commonhold.adjustment.Ground.WrongTariff;
 import org.commonhold.charge.ChargeId;
 import org.commonhold.estate.AccountId;
+import org.commonhold.json.JsonText;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
@@ -141,6 +142,23 @@ class AdjustmentRulesTest {
         assertThat(amount(norm("100.00").correct(new Other(decimal("-100"), "Meeting 3"))))
                 .isEqualTo("-100.00");
         assertRefused(norm("100.00"), new Other(decimal("0.001"), null), "adjustment.amount.digits");
+    }
+
+    @Test
+    void everyGroundIsStoredAndReadBack() {
+        var grounds = List.of(
+                away(APRIL_10, APRIL_10.plusDays(9)),
+                breaks("HEAT", 30),
+                new Quality("ROOM_TEMPERATURE", 10, 2, decimal("2")),
+                new WrongTariff(decimal("9.5")),
+                new LateReading(decimal("7.5")),
+                new Other(decimal("-1"), null));
+
+        assertThat(grounds).allSatisfy(ground -> {
+            var text = JsonText.write(ground);
+            assertThat(text).contains("\"type\":\"" + GroundText.kind(ground) + "\"");
+            assertThat(JsonText.read(Ground.class, text)).isEqualTo(ground);
+        });
     }
 
     private static AdjustmentRules norm(String amount) {

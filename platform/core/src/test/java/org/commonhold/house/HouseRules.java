@@ -90,13 +90,14 @@ final class HouseRules {
                             "estate",
                             "job",
                             "audit")),
-            entry("forecast", Set.of("pricing", "tariff")),
+            entry("forecast", Set.of("pricing", "tariff", "basis", "estate", "rulepack")),
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "charge", "statement", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),
             entry("sheet", Set.of()),
-            entry("onboarding", Set.of("sheet", "estate", "party", "metering", "document", "job", "audit")),
+            entry("columns", Set.of("sheet")),
+            entry("onboarding", Set.of("sheet", "columns", "estate", "party", "metering", "document", "job", "audit")),
             entry(
                     "today",
                     Set.of(

@@ -15,6 +15,7 @@ import org.commonhold.job.Jobs;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
+import org.commonhold.testing.BenchHeap;
 import org.commonhold.testing.CoreHarness;
 
 /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.commonhold.columns.Samples;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Problem;
 import org.junit.jupiter.api.Test;

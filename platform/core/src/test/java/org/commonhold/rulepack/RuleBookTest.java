@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.commonhold.json.JsonText;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Problem;
 import org.commonhold.pricing.Facts.MissingCase;
@@ -38,6 +39,12 @@ class RuleBookTest {
         assertThatThrownBy(() -> PackFiles.read("XX.json", text))
                 .hasMessageContaining("XX.json")
                 .hasMessageContaining("rules[0].rule.workingDays");
+    }
+
+    @Test
+    void everyShippedPackIsStoredAndReadBack() {
+        assertThat(PackFiles.ALL.values()).allSatisfy(pack -> assertThat(PackFiles.read("stored", JsonText.write(pack)))
+                .isEqualTo(pack));
     }
 
     @Test

@@ -45,7 +45,8 @@ public final class CoreHarness {
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.url", DATABASE.url(),
+                        "jakarta.persistence.jdbc.url",
+                                DATABASE.url() + "&queryInterceptors=" + FaultySql.class.getName(),
                         "jakarta.persistence.jdbc.user", DATABASE.user(),
                         "jakarta.persistence.jdbc.password", DATABASE.password(),
                         "jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver",

@@ -13,6 +13,11 @@ import org.commonhold.db.ChildProcess;
 /** Payara Micro with the one WAR, as a child process without data grid that listens on one address only. */
 final class ApplicationServer implements AutoCloseable {
 
+    /** Levels of the JVM's compilers: up to the fast one, or up to the optimising one. */
+    private static final int QUICK = 1;
+
+    private static final int THOROUGH = 4;
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Before this line of the log the health check answers for the server alone. */
@@ -69,7 +74,7 @@ final class ApplicationServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx900m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                "-XX:TieredStopAtLevel=" + (settings.quickStart() ? QUICK : THOROUGH),
                 "-Dorg.jboss.weld.construction.relaxed=true",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",

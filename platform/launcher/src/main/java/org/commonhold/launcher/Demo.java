@@ -48,7 +48,7 @@ final class Demo {
         var environment = environment(database, sandbox, options.port());
         environment.put("COMMONHOLD_DEMO_COMPANIES", load ? options.companies() : DemoOptions.NONE);
         progress.step("Starting the application server (half a minute)");
-        var settings = new ServerSettings(home, data, "127.0.0.1", options.port(), environment);
+        var settings = new ServerSettings(home, data, "127.0.0.1", options.port(), true, environment);
         var server = running.start(() -> {
             data.mark(OwnFiles.LOADING, load);
             return ApplicationServer.start(settings);

@@ -21,8 +21,8 @@ final class Serve {
         progress.step("Bringing the schema up to date");
         progress.detail(running.whole(() -> Migrations.apply(settings.database())) + " migrations applied");
         progress.step("Starting the application server");
-        var server = running.start(() -> ApplicationServer.start(
-                new ServerSettings(home, data, settings.bind(), settings.port(), settings.applicationEnvironment())));
+        var server = running.start(() -> ApplicationServer.start(new ServerSettings(
+                home, data, settings.bind(), settings.port(), false, settings.applicationEnvironment())));
         server.awaitReady(progress::detail);
         progress.ready(server.rss());
         progress.detail(

@@ -23,7 +23,8 @@ record ServeSettings(DatabaseAccess database, String secret, String bind, int po
             "cachePrepStmts=true",
             "prepStmtCacheSize=200",
             "prepStmtCacheSqlLimit=8192",
-            "useLocalSessionState=true");
+            "useLocalSessionState=true",
+            "allowLoadLocalInfileInPath=%2Fdev%2Fnull");
 
     static ServeSettings from(Map<String, String> environment) {
         var secret = required(environment, "COMMONHOLD_SECRET");

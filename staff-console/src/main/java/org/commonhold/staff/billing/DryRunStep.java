@@ -7,17 +7,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.Supplier;
 import org.commonhold.billing.BillingErrorRow;
 import org.commonhold.billing.BillingRunDetails;
 import org.commonhold.billing.BillingRuns;
-import org.commonhold.billing.DifferenceRow;
-import org.commonhold.billing.ReviewFilter;
-import org.commonhold.billing.RunReview;
+import org.commonhold.billing.PrepareRun;
 import org.commonhold.billing.RunState;
 import org.commonhold.job.JobState;
 import org.commonhold.job.Jobs;
+import org.commonhold.kernel.Rejected;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.Lists;
+import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.JobProgress;
 import org.commonhold.ui.Languages;
@@ -31,13 +32,14 @@ final class DryRunStep extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient BillingRuns runs;
-    private final transient RunReview review;
     private final transient BillingRunDetails details;
+    private final ErrorSummary errors = new ErrorSummary();
 
-    DryRunStep(BillingRuns runs, RunReview review, Jobs jobs, BillingRunDetails details) {
+    /** @param review made when there is something to look over */
+    DryRunStep(BillingRuns runs, Jobs jobs, BillingRunDetails details, Supplier<ReviewPart> review) {
         this.runs = runs;
-        this.review = review;
         this.details = details;
+        add(errors);
         var job = details.job();
         var state = details.run().state();
         if (state == RunState.CALCULATING && job != null && job.state() != JobState.FAILED) {
@@ -50,38 +52,50 @@ final class DryRunStep extends Div {
             add(StateView.empty(
                     Languages.text("staff.dry.discarded.title"), Languages.text("staff.dry.discarded.text")));
         } else {
-            result();
+            result(review);
         }
     }
 
-    private void result() {
+    private void result(Supplier<ReviewPart> review) {
         var run = details.run();
         if (run.accounts() == 0 && run.errors() == 0) {
             add(StateView.empty(Languages.text("staff.dry.nothing.title"), Languages.text("staff.dry.nothing.text")));
             return;
         }
         if (run.errors() > 0) {
-            add(new Panel(Languages.text("staff.dry.errors", run.errors()), errors()));
+            add(new Panel(Languages.text("staff.dry.errors", run.errors()), faults()));
         }
         add(new Panel(Languages.text("staff.dry.services"), services()));
-        add(new Panel(Languages.text("staff.dry.differences", run.accounts()), differences()));
+        add(new Panel(Languages.text("staff.dry.differences", run.accounts()), review.get()));
         if (run.state() == RunState.CALCULATED) {
             var next = new Anchor(Links.runPath(run.id(), "approve"), Languages.text("staff.dry.next"));
             next.addClassName("button-link");
-            var buttons = new Div(next, again());
+            var changed =
+                    new Button(Languages.text("staff.dry.changed"), e -> act(() -> runs.recalculateChanged(run.id())));
+            var buttons = new Div(next, changed, again());
             buttons.addClassName("row-actions");
             add(buttons);
         }
     }
 
     private Button again() {
-        return new Button(Languages.text("staff.dry.again"), e -> {
-            runs.prepare(details.run().period(), details.run().dueOn());
-            UI.getCurrent().refreshCurrentRoute(false);
-        });
+        var run = details.run();
+        return new Button(
+                Languages.text("staff.dry.again"),
+                e -> act(() -> runs.prepare(new PrepareRun(run.period(), run.dueOn(), run.estate(), run.account()))));
     }
 
-    private Grid<BillingErrorRow> errors() {
+    private void act(Runnable work) {
+        errors.clear();
+        try {
+            work.run();
+            UI.getCurrent().refreshCurrentRoute(false);
+        } catch (Rejected e) {
+            errors.show(e);
+        }
+    }
+
+    private Grid<BillingErrorRow> faults() {
         Grid<BillingErrorRow> grid =
                 Lists.lazy((offset, limit) -> runs.errors(details.run().id(), offset, limit), "staff.dry.noErrors");
         grid.addClassName("list-short");
@@ -114,28 +128,6 @@ final class DryRunStep extends Div {
         var change = Lists.number(grid, "staff.dry.change", s -> Changes.sum(s.difference()));
         var percent = Lists.number(grid, "staff.dry.percent", s -> Changes.percent(s.percent()));
         NarrowGrid.wideOnly(grid, List.of(last, now, change, percent));
-        return grid;
-    }
-
-    private Grid<DifferenceRow> differences() {
-        Grid<DifferenceRow> grid = Lists.lazy(
-                (offset, limit) -> review.differences(details.run().id(), ReviewFilter.ALL, offset, limit),
-                "staff.dry.noDifferences");
-        Lists.part(
-                grid,
-                "staff.account.number",
-                d -> NarrowGrid.cell(
-                        Links.account(d.number()),
-                        d.address(),
-                        Formats.money(d.now()),
-                        Changes.sum(d.difference()) + " (" + Changes.percent(d.percent()) + ")"));
-        var address = Lists.text(grid, "staff.account.address", DifferenceRow::address)
-                .setFlexGrow(2);
-        var last = Lists.money(grid, "staff.dry.last", DifferenceRow::previous);
-        var now = Lists.money(grid, "staff.dry.now", DifferenceRow::now);
-        var change = Lists.number(grid, "staff.dry.change", d -> Changes.sum(d.difference()));
-        var percent = Lists.number(grid, "staff.dry.percent", d -> Changes.percent(d.percent()));
-        NarrowGrid.wideOnly(grid, List.of(address, last, now, change, percent));
         return grid;
     }
 }

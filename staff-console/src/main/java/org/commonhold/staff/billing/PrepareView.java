@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import org.commonhold.billing.BillingChecklist;
 import org.commonhold.billing.BillingPreparation;
 import org.commonhold.billing.BillingRuns;
+import org.commonhold.billing.PrepareRun;
+import org.commonhold.estate.AccountAccess;
+import org.commonhold.estate.Estates;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
@@ -32,11 +34,15 @@ public class PrepareView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient BillingPreparation preparation;
     private final transient BillingRuns runs;
+    private final transient Estates estates;
+    private final transient AccountAccess access;
 
     @Inject
-    PrepareView(BillingPreparation preparation, BillingRuns runs) {
+    PrepareView(BillingPreparation preparation, BillingRuns runs, Estates estates, AccountAccess access) {
         this.preparation = preparation;
         this.runs = runs;
+        this.estates = estates;
+        this.access = access;
         addClassNames("page", "page-narrow");
     }
 
@@ -51,7 +57,7 @@ public class PrepareView extends Div implements BeforeEnterObserver, HasDynamicT
         add(new MonthSelect(
                 preparation.months(), period, chosen -> Links.go("staff/finance/runs/new?period=" + chosen)));
         add(new Panel(getTranslation("staff.prepare.checklist"), new Checklist(check)));
-        add(check.accounts() == 0 ? nothing(check) : new DueForm(check.dueOn(), dueOn -> start(period, dueOn)));
+        add(check.accounts() == 0 ? nothing(check) : form(period, check));
     }
 
     @Override
@@ -68,8 +74,13 @@ public class PrepareView extends Div implements BeforeEnterObserver, HasDynamicT
                         getTranslation("staff.prepare.done.text", check.billed()));
     }
 
-    private void start(BillingPeriod period, LocalDate dueOn) {
-        var run = runs.prepare(period, dueOn);
+    private DueForm form(BillingPeriod period, BillingChecklist check) {
+        return new DueForm(check.dueOn(), estates.estates(), choice -> start(period, choice));
+    }
+
+    private void start(BillingPeriod period, DueForm.Choice choice) {
+        var account = choice.account().map(n -> access.account(n).id()).orElse(null);
+        var run = runs.prepare(new PrepareRun(period, choice.dueOn(), choice.estate(), account));
         Links.go(Links.runPath(run, "dry"));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.commonhold.billing.BillingRuns;
+import org.commonhold.billing.ReviewFilter;
 import org.commonhold.billing.RunReview;
 import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.Jobs;
@@ -54,7 +55,13 @@ public class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(Badges.of(details.run().state()), step.of(details.run()));
         add(
                 switch (step) {
-                    case PREPARE, DRY -> new DryRunStep(runs, review, jobs, details);
+                    case PREPARE, DRY ->
+                        new DryRunStep(
+                                runs,
+                                jobs,
+                                details,
+                                () -> new ReviewPart(
+                                        review, details.run(), address.choice("filter", ReviewFilter.class)));
                     case APPROVE -> new ApproveStep(runs, details);
                     case POST -> new PostStep(runs, jobs, details);
                     case SEND -> new SendStep(statements, details.run());

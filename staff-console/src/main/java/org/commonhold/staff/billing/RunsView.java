@@ -44,7 +44,9 @@ public class RunsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var prepare = new Anchor("staff/finance/runs/new", getTranslation("staff.runs.new"));
         prepare.addClassName("button-link");
         removeAll();
-        add(new PageHeader(getTranslation("staff.runs.title")).with(prepare), grid());
+        var correct = new Anchor("staff/finance/runs/correct", getTranslation("staff.correct.title"));
+        correct.addClassName("button-link");
+        add(new PageHeader(getTranslation("staff.runs.title")).with(prepare).with(correct), grid());
     }
 
     @Override

@@ -44,10 +44,10 @@ public class NewNoticeView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var wanted = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("step")
-                .orElse("write");
+        var query = event.getLocation().getQueryParameters();
+        query.getSingleParameter("title")
+                .ifPresent(t -> form.begin(t, query.getSingleParameter("text").orElse("")));
+        var wanted = query.getSingleParameter("step").orElse("write");
         removeAll();
         if ("check".equals(wanted) && form.complete()) {
             check();

@@ -44,6 +44,12 @@ final class NoticeForm extends Div {
         add(errors, title, body, audience, important, check);
     }
 
+    /** Words that lead here. */
+    void begin(String heading, String text) {
+        title.setValue(heading);
+        body.setValue(text);
+    }
+
     /** Whether nothing is missing; otherwise says what. */
     boolean complete() {
         errors.clear();

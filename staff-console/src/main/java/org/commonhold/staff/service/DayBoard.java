@@ -87,6 +87,10 @@ final class DayBoard extends Div {
     private Div lanes(BoardDay day) {
         var lanes = new Div();
         lanes.addClassName("board-lanes");
+        // It scrolls sideways, so the keyboard must reach it.
+        lanes.getElement().setAttribute("tabindex", "0");
+        lanes.getElement().setAttribute("role", "region");
+        lanes.getElement().setAttribute("aria-label", Languages.text("service.board.view.day"));
         lanes.getStyle().set("--quarters", Integer.toString((day.toHour() - day.fromHour()) * (HOUR / QUARTER)));
         if (day.nowMinute() != null) {
             lanes.addClassName("board-today");

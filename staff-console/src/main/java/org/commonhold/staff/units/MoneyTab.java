@@ -58,21 +58,27 @@ class MoneyTab implements AccountTab {
         Lists.part(
                 grid,
                 "staff.statement.number",
-                s -> NarrowGrid.cell(pdf(s), Formats.period(s.period()), Formats.money(s.due())));
+                s -> NarrowGrid.cell(
+                        new Anchor(Links.statementPath(s.number()), Long.toString(s.number())),
+                        Formats.period(s.period()),
+                        Formats.money(s.due())));
         var month = Lists.text(grid, "staff.month", s -> Formats.period(s.period()));
         var opening = Lists.money(grid, "staff.statement.opening", StatementRow::opening);
         var charged = Lists.money(grid, "staff.statement.charged", StatementRow::charged);
         var paid = Lists.money(grid, "staff.statement.paid", StatementRow::paid);
         var due = Lists.money(grid, "staff.statement.due", StatementRow::due);
         var dueOn = Lists.number(grid, "staff.statement.dueOn", s -> Formats.date(s.dueOn()));
-        NarrowGrid.wideOnly(grid, List.of(month, opening, charged, paid, due, dueOn));
+        var paper = Lists.part(grid, "staff.statement.paper", this::pdf);
+        NarrowGrid.wideOnly(grid, List.of(month, opening, charged, paid, due, dueOn, paper));
         return grid;
     }
 
     private DocumentLink pdf(StatementRow statement) {
         var number = Long.toString(statement.number());
         return new DocumentLink(
-                number, Languages.text("staff.statement.pdf", number), () -> statements.pdf(statement.number()));
+                Languages.text("staff.statement.paper"),
+                Languages.text("staff.statement.pdf", number),
+                () -> statements.pdf(statement.number()));
     }
 
     private Grid<PaymentRow> payments(List<PaymentRow> rows) {

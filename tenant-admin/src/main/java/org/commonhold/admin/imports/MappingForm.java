@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.commonhold.kernel.Rejected;
-import org.commonhold.onboarding.Fields;
+import org.commonhold.columns.Fields;
 import org.commonhold.onboarding.ImportDetails;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Languages;

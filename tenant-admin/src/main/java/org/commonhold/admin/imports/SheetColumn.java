@@ -1,7 +1,7 @@
 package org.commonhold.admin.imports;
 
 import java.util.List;
-import org.commonhold.onboarding.SheetSample;
+import org.commonhold.columns.SheetSample;
 
 /** A column as the spreadsheet program names it, with its header and its first cells. */
 final class SheetColumn {

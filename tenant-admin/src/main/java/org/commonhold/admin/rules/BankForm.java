@@ -23,7 +23,16 @@ final class BankForm extends Div {
     private static final long serialVersionUID = 1L;
 
     private static final List<String> TEXTS = List.of(
-            "payee", "account", "bankName", "bic", "correspondent", "taxNumber", "taxReason", "address", "email", "website");
+            "payee",
+            "account",
+            "bankName",
+            "bic",
+            "correspondent",
+            "taxNumber",
+            "taxReason",
+            "address",
+            "email",
+            "website");
 
     private final RadioButtonGroup<Fund> fund = new RadioButtonGroup<>(Languages.text("admin.bank.fund"));
     private final DayField validFrom = new DayField(Languages.text("admin.price.from"));

@@ -49,7 +49,10 @@ public class BankView extends Div implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(new PageHeader(getTranslation("admin.bank.title")), new Paragraph(getTranslation("admin.bank.text")), doubts);
+        add(
+                new PageHeader(getTranslation("admin.bank.title")),
+                new Paragraph(getTranslation("admin.bank.text")),
+                doubts);
         var all = accounts.list();
         if (all.isEmpty()) {
             add(StateView.empty(getTranslation("admin.bank.empty.title"), getTranslation("admin.bank.empty.text")));
@@ -83,9 +86,11 @@ public class BankView extends Div implements HasDynamicTitle {
         doubts.removeAll();
         var found = accounts.doubts(set);
         if (!found.isEmpty()) {
-            doubts.add(new Panel(getTranslation("admin.bank.doubts"), list(found.stream()
-                    .map(p -> getTranslation(p.key(), p.arguments().toArray()))
-                    .toList())));
+            doubts.add(new Panel(
+                    getTranslation("admin.bank.doubts"),
+                    list(found.stream()
+                            .map(p -> getTranslation(p.key(), p.arguments().toArray()))
+                            .toList())));
         }
         show();
     }

@@ -64,7 +64,8 @@ final class RuleWords {
         if (rule instanceof Rule.Defaults defaults) {
             return Languages.text(
                     "admin.rule.defaults",
-                    Languages.text("admin.terms.proration." + defaults.proration().name()),
+                    Languages.text(
+                            "admin.terms.proration." + defaults.proration().name()),
                     Languages.text("admin.terms.rounding." + defaults.rounding().name()));
         }
         if (rule instanceof Rule.AllocationOrder order) {
@@ -91,8 +92,10 @@ final class RuleWords {
         }
         return once == null
                 ? words
-                : words + (interest == null ? " " : "; ")
-                        + Languages.text("admin.rule.fee.once", number(once.percent()), number(once.least()), once.onDay());
+                : words
+                        + (interest == null ? " " : "; ")
+                        + Languages.text(
+                                "admin.rule.fee.once", number(once.percent()), number(once.least()), once.onDay());
     }
 
     private static String step(Rule.Interest interest, Rule.Interest.Step step) {

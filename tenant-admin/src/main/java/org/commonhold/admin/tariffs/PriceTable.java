@@ -29,7 +29,9 @@ final class PriceTable extends OrderedList {
             again.getElement()
                     .setAttribute(
                             "aria-label",
-                            Languages.text("admin.tariff.again.what", Formats.date(v.version().validFrom())));
+                            Languages.text(
+                                    "admin.tariff.again.what",
+                                    Formats.date(v.version().validFrom())));
             add(new ListItem(
                     new Span(TermsWords.price(terms, currency)), new Div(way), days(v), badge(v.phase()), again));
         });

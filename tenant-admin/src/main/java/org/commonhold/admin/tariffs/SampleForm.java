@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.commonhold.admin.terms.UnitWords;
 import org.commonhold.admin.terms.Way;
 import org.commonhold.forecast.Sample;
 import org.commonhold.kernel.BillingPeriod;
@@ -15,7 +16,6 @@ import org.commonhold.pricing.Price;
 import org.commonhold.pricing.Quantity;
 import org.commonhold.pricing.Terms;
 import org.commonhold.ui.Languages;
-import org.commonhold.admin.terms.UnitWords;
 
 /** The example home: only what the terms ask of it is to be seen. */
 final class SampleForm extends Div {
@@ -40,7 +40,7 @@ final class SampleForm extends Div {
         this.month = month;
         this.changed = changed;
         addClassName("sample-form");
-        quantity = new SampleField(Languages.text("admin.try.quantity"), 500, "150", changed);
+        quantity = new SampleField(Languages.text("admin.try.quantity"), 500, "10", changed);
         area = new SampleField(Languages.text("admin.try.area"), 200, "58.9", changed);
         persons = new SampleField(Languages.text("admin.try.persons"), 10, "2", changed);
         days = new SampleField(Languages.text("admin.try.days"), WHOLE_MONTH, "31", changed);
@@ -76,10 +76,11 @@ final class SampleForm extends Div {
         List<String> names = terms.price() instanceof Price.ByZone zoned
                 ? zoned.prices().keySet().stream().sorted().toList()
                 : List.of();
-        new ArrayList<>(byZone.keySet()).stream().filter(z -> !names.contains(z)).forEach(z -> {
-            zones.remove(byZone.get(z));
-            byZone.remove(z);
-        });
+        new ArrayList<>(byZone.keySet())
+                .stream().filter(z -> !names.contains(z)).forEach(z -> {
+                    zones.remove(byZone.get(z));
+                    byZone.remove(z);
+                });
         for (var name : names) {
             if (!byZone.containsKey(name)) {
                 var field = new SampleField(Languages.text("admin.try.zone", name), 500, "75", changed);

@@ -1,6 +1,7 @@
 package org.commonhold.admin.tariffs;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,9 +11,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonhold.admin.AdminShell;
 import org.commonhold.admin.PathIds;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Permission;
 import org.commonhold.security.Role;
 import org.commonhold.tariff.PublishTariff;
 import org.commonhold.tariff.ServiceId;
@@ -20,6 +26,7 @@ import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.Tariffs;
 import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.Facts;
+import org.commonhold.ui.Formats;
 import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.Panel;
 import org.commonhold.ui.Toasts;
@@ -85,5 +92,31 @@ public class ServiceView extends Div implements BeforeEnterObserver, HasDynamicT
         tariffs.publish(command);
         Toasts.done(getTranslation("admin.tariff.published"));
         show(service, Optional.empty());
+        if (CurrentActor.require().may(Permission.ANNOUNCEMENTS_PUBLISH)) {
+            addComponentAtIndex(1, tell(service, command));
+        }
+    }
+
+    /** The notice to owners, begun with the service and the day; the office writes the rest and chooses the estate. */
+    private Component tell(ServiceRow service, PublishTariff command) {
+        var day = Formats.date(command.validFrom());
+        var title = getTranslation("admin.tariff.notice.title", service.name(), day);
+        var text = getTranslation(
+                "admin.tariff.notice.text",
+                service.name(),
+                day,
+                TermsWords.price(command.terms(), companies.current().currency()),
+                Objects.requireNonNullElse(command.decision(), getTranslation("admin.none")));
+        var link = new Anchor(
+                "staff/house/notices/new?title=" + encoded(title) + "&text=" + encoded(text),
+                getTranslation("admin.tariff.notice.write"));
+        return new Panel(
+                getTranslation("admin.tariff.published"),
+                new Paragraph(getTranslation("admin.tariff.notice.why", day)),
+                link);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.commonhold.forecast.Forecasts;
 import org.commonhold.forecast.TariffTrial;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.pricing.Terms;
@@ -26,12 +27,14 @@ class TariffEditor {
 
     private final Tariffs tariffs;
     private final TariffTrial trials;
+    private final Forecasts forecasts;
     private final Companies companies;
 
     @Inject
-    TariffEditor(Tariffs tariffs, TariffTrial trials, Companies companies) {
+    TariffEditor(Tariffs tariffs, TariffTrial trials, Forecasts forecasts, Companies companies) {
         this.tariffs = tariffs;
         this.trials = trials;
+        this.forecasts = forecasts;
         this.companies = companies;
     }
 
@@ -39,12 +42,24 @@ class TariffEditor {
     Div show(ServiceRow service, Optional<Long> from, Consumer<PublishTariff> send) {
         var versions = tariffs.validities(service.id());
         var trial = new TrialPart(trials, month(), inForce(versions));
+        var forecast = new ForecastPart(terms -> forecasts.of(service.id(), terms));
         var form = new TariffForm(
-                service.id(), companies.current().currency(), others(service), trial::follow, send);
+                service.id(),
+                companies.current().currency(),
+                others(service),
+                terms -> {
+                    trial.follow(terms);
+                    forecast.follow(terms);
+                },
+                send);
         begin(versions, from).ifPresent(form::begin);
         trial.follow(form.typed());
+        forecast.follow(form.typed());
         var editor = new Div(
-                new Panel(Languages.text("admin.tariff.new"), form), new Panel(Languages.text("admin.try.title"), trial));
+                new Panel(Languages.text("admin.tariff.new"), form),
+                new Div(
+                        new Panel(Languages.text("admin.try.title"), trial),
+                        new Panel(Languages.text("admin.forecast.title"), forecast)));
         editor.addClassName("tariff-editor");
         return editor;
     }
@@ -65,7 +80,8 @@ class TariffEditor {
         var wanted = versions.stream()
                 .filter(v -> from.isPresent() && v.version().id().value() == from.get())
                 .findFirst();
-        return wanted.or(() -> versions.stream().findFirst()).map(v -> v.version().terms());
+        return wanted.or(() -> versions.stream().findFirst())
+                .map(v -> v.version().terms());
     }
 
     private Map<String, String> others(ServiceRow service) {

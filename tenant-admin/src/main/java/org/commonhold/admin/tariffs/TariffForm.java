@@ -57,7 +57,8 @@ final class TariffForm extends Div {
     }
 
     /** Null while something is missing or malformed. */
-    @Nullable Terms typed() {
+    @Nullable
+    Terms typed() {
         var reader = TermsReader.silent();
         var read = terms.read(TERMS, reader);
         return reader.failed() ? null : read;
@@ -75,8 +76,7 @@ final class TariffForm extends Div {
         }
         try {
             var document = decision.getValue().strip();
-            send.accept(new PublishTariff(
-                    service, validFrom.getValue(), read, document.isEmpty() ? null : document));
+            send.accept(new PublishTariff(service, validFrom.getValue(), read, document.isEmpty() ? null : document));
         } catch (Rejected e) {
             errors.show(e);
         }

@@ -42,11 +42,7 @@ final class MorePart extends Div {
         tax = inputs.number("admin.terms.tax", "%");
         inclusive = inputs.check("admin.terms.tax.inclusive");
         inclusive.setValue(true);
-        add(
-                row(minimum, minimumProrated),
-                row(proration),
-                row(mode, level),
-                row(tax, inclusive));
+        add(row(minimum, minimumProrated), row(proration), row(mode, level), row(tax, inclusive));
     }
 
     Terms read(String path, Quantity quantity, Price price, TermsReader reader) {

@@ -18,7 +18,9 @@ final class NormPart extends Part<Norm> {
     NormPart(Inputs inputs) {
         addClassName("field-row");
         per = inputs.radio(
-                "admin.terms.norm.per", List.of(Norm.Per.values()), p -> Languages.text("admin.terms.norm." + p.name()));
+                "admin.terms.norm.per",
+                List.of(Norm.Per.values()),
+                p -> Languages.text("admin.terms.norm." + p.name()));
         amount = inputs.number("admin.terms.norm.amount");
         factor = inputs.number("admin.terms.norm.factor");
         factor.setValue("1");

@@ -50,7 +50,9 @@ final class SeasonRow extends Part<Season> {
             read.add(row.read(path + ".steps[" + read.size() + "]", reader));
         }
         return new Season(
-                reader.choice(path + ".fromMonth", from, 1), reader.choice(path + ".toMonth", to, 12), List.copyOf(read));
+                reader.choice(path + ".fromMonth", from, 1),
+                reader.choice(path + ".toMonth", to, 12),
+                List.copyOf(read));
     }
 
     @Override

@@ -30,8 +30,10 @@ final class TieredPart extends Part<Price> {
 
     TieredPart(Inputs inputs, boolean slab) {
         this.slab = slab;
-        window = inputs.select("admin.terms.window", List.of(Tiered.Window.values()), w -> Languages.text(
-                "admin.terms.window." + w.name()));
+        window = inputs.select(
+                "admin.terms.window",
+                List.of(Tiered.Window.values()),
+                w -> Languages.text("admin.terms.window." + w.name()));
         boundMonths = inputs.number("admin.terms.boundMonths", Languages.text("admin.terms.months"));
         boundMonths.setValue("1");
         window.addValueChangeListener(e -> boundMonths.setVisible(e.getValue() == Tiered.Window.PERIOD));

@@ -19,8 +19,10 @@ final class WeightRow extends Part<Weight> {
 
     WeightRow(Inputs inputs) {
         addClassName("field-row");
-        measure = inputs.select("admin.terms.measure", List.of(Weight.Measure.values()), m -> Languages.text(
-                "admin.terms.measure." + m.name()));
+        measure = inputs.select(
+                "admin.terms.measure",
+                List.of(Weight.Measure.values()),
+                m -> Languages.text("admin.terms.measure." + m.name()));
         percent = inputs.number("admin.terms.measure.part", "%");
         percent.setValue("100");
         add(measure, percent);
@@ -29,8 +31,7 @@ final class WeightRow extends Part<Weight> {
     @Override
     Weight read(String path, TermsReader reader) {
         BigDecimal part = reader.number(path + ".part", percent);
-        return new Weight(
-                reader.choice(path + ".measure", measure, Weight.Measure.AREA), part.movePointLeft(PERCENT));
+        return new Weight(reader.choice(path + ".measure", measure, Weight.Measure.AREA), part.movePointLeft(PERCENT));
     }
 
     @Override

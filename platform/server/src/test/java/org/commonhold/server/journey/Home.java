@@ -30,7 +30,7 @@ final class Home {
         var screen = story.home().go("/owner/money");
         screen.page().locator("a[href*='owner/money/statements/']").first().click();
         screen.settle();
-        screen.sees("owner.statement.lines");
+        screen.sees("ui.lines.title");
     }
 
     /** Pays all that is due: to the gateway's page, one card refused, the next one accepted, and back. */

@@ -183,7 +183,7 @@ class MainJobIT {
     void ownerSeesWhyTheAmountAndGetsTheStatementAsPdf() {
         home.openStatement();
         var screen = story.home();
-        assertThat(screen.text()).contains("Management", "Cold water", screen.say("owner.statement.explain"));
+        assertThat(screen.text()).contains("Management", "Cold water", screen.say("ui.lines.why"));
         var file = home.download("owner.statement.pdf");
         assertThat(new String(file, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }

@@ -54,6 +54,7 @@ public final class FullCompany {
         full.price();
         full.read();
         full.bill();
+        full.adjust();
         full.pay();
         full.repair();
         full.announce();
@@ -176,6 +177,48 @@ public final class FullCompany {
         admin.post("/api/v1/billing-runs/" + id("run") + "/post", "").expect(200);
         awaitRun("POSTED");
         ids.put("statement", newest(admin, "/api/v1/accounts/" + id("account") + "/statements", "number"));
+        ids.put("pack", "RU");
+        adjust();
+    }
+
+    private void adjust() {
+        var lines = admin.get("/api/v1/statements/" + id("statement"))
+                .expect(200)
+                .json()
+                .getAsJsonObject()
+                .getAsJsonArray("lines");
+        ids.put("charge", text(lines.get(0).getAsJsonObject(), "id"));
+        var adjustment = admin.post(
+                        "/api/v1/adjustments",
+                        json(
+                                "charge",
+                                id("charge"),
+                                "reason",
+                                "Goodwill",
+                                "ground",
+                                Map.of("type", "OTHER", "amount", 0.01)))
+                .expect(201);
+        ids.put("adjustment", text(adjustment.json().getAsJsonObject(), "id"));
+    }
+
+    /** A line of the statement waits to be put right. */
+    private void adjust() {
+        var statement = admin.get("/api/v1/statements/" + id("statement"))
+                .expect(200)
+                .json()
+                .getAsJsonObject();
+        var charge = text(statement.getAsJsonArray("lines").get(0).getAsJsonObject(), "id");
+        var made = admin.post(
+                        "/api/v1/adjustments",
+                        json(
+                                "charge",
+                                charge,
+                                "ground",
+                                Map.of("type", "OTHER", "amount", -1),
+                                "reason",
+                                "Agreed with the owner"))
+                .expect(201);
+        ids.put("adjustment", text(made.json().getAsJsonObject(), "id"));
     }
 
     private void awaitRun(String state) {

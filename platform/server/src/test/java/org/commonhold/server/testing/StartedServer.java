@@ -1,11 +1,18 @@
 package org.commonhold.server.testing;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonhold.launcher.Installation;
 
@@ -17,6 +24,9 @@ import org.commonhold.launcher.Installation;
 public final class StartedServer {
 
     private static final AtomicInteger COMPANIES = new AtomicInteger();
+
+    /** Kept reachable: a collected channel gives its lock up. */
+    private static final List<FileLock> HELD = new CopyOnWriteArrayList<>();
 
     private final Installation installation;
     private final Rows rows;
@@ -38,10 +48,26 @@ public final class StartedServer {
         var home = Path.of(System.getProperty("commonhold.home", "../.."))
                 .toAbsolutePath()
                 .normalize();
-        var data =
-                home.resolve("platform/server/target").resolve(name + "-" + System.getProperty("commonhold.fork", "1"));
+        var data = free(home.resolve("platform/server/target"), name);
         deleteTree(data);
         return new StartedServer(Installation.start(home, data));
+    }
+
+    /** The first number whose lock no other process of the tests holds; ours is held until this process ends. */
+    private static Path free(Path target, String name) {
+        try {
+            for (var number = 1; ; number++) {
+                var channel = FileChannel.open(target.resolve(name + "-" + number + ".lock"), CREATE, WRITE);
+                var lock = channel.tryLock();
+                if (lock != null) {
+                    HELD.add(lock);
+                    return target.resolve(name + "-" + number);
+                }
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class Holder {

@@ -1,30 +1,30 @@
-package org.commonhold.onboarding;
+package org.commonhold.columns;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Which column (from 0) holds which field, and in which row (from 1) the header ends. Stored as text, a pair a line. */
-record ColumnMapping(int headerRow, Map<String, Integer> columns) {
+public record ColumnMapping(int headerRow, Map<String, Integer> columns) {
 
     private static final String HEADER = "#header";
 
-    ColumnMapping {
+    public ColumnMapping {
         columns = Map.copyOf(columns);
     }
 
     /** The column of a field, or -1. */
-    int column(String field) {
+    public int column(String field) {
         return columns.getOrDefault(field, -1);
     }
 
     /** Required fields that have no column yet. */
-    List<String> missing() {
+    public List<String> missing() {
         return Fields.REQUIRED.stream().filter(f -> !columns.containsKey(f)).toList();
     }
 
     /** The columns in the order of {@link Fields#all}. */
-    Map<String, Integer> ordered() {
+    public Map<String, Integer> ordered() {
         var result = new LinkedHashMap<String, Integer>();
         for (var field : Fields.all()) {
             if (columns.containsKey(field)) {
@@ -34,7 +34,7 @@ record ColumnMapping(int headerRow, Map<String, Integer> columns) {
         return result;
     }
 
-    String text() {
+    public String text() {
         var result = new StringBuilder(HEADER + "=" + headerRow);
         ordered()
                 .forEach((field, column) ->
@@ -42,7 +42,7 @@ record ColumnMapping(int headerRow, Map<String, Integer> columns) {
         return result.toString();
     }
 
-    static ColumnMapping parse(String text) {
+    public static ColumnMapping parse(String text) {
         int header = 1;
         var columns = new LinkedHashMap<String, Integer>();
         for (var line : text.split("\n")) {

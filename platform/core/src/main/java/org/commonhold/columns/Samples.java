@@ -1,4 +1,4 @@
-package org.commonhold.onboarding;
+package org.commonhold.columns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.commonhold.sheet.SheetRow;
 import org.commonhold.sheet.Sheets;
 
 /** Looks at the first rows of a file only. */
-final class Samples {
+public final class Samples {
 
     private static final int ROWS = 5;
     private static final int COLUMNS = 120;
@@ -15,7 +15,7 @@ final class Samples {
 
     private Samples() {}
 
-    static ColumnMapping mapping(byte[] content) {
+    public static ColumnMapping mapping(byte[] content) {
         var first = first(content, ColumnGuess.LOOK_AT_ROWS);
         if (first.isEmpty()) {
             throw new SheetRefused("onboarding.file.empty");
@@ -23,7 +23,7 @@ final class Samples {
         return ColumnGuess.of(first);
     }
 
-    static SheetSample of(byte[] content, ColumnMapping mapping) {
+    public static SheetSample of(byte[] content, ColumnMapping mapping) {
         var labels = List.<String>of();
         var rows = new ArrayList<List<String>>();
         for (var row : first(content, ColumnGuess.LOOK_AT_ROWS + ROWS)) {

@@ -1,4 +1,4 @@
-package org.commonhold.onboarding;
+package org.commonhold.columns;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /** The words of three languages for columns, kinds of unit and resources; all of them in {@code synonyms.properties}. */
-final class Synonyms {
+public final class Synonyms {
 
     private static final Properties WORDS = load();
     private static final Map<String, Map<String, String>> GROUPS = new HashMap<>();
@@ -28,12 +28,12 @@ final class Synonyms {
     private Synonyms() {}
 
     /** The name behind a word, such as {@code AREA} behind "Площадь, м2"; groups are column, meter, kind, resource. */
-    static Optional<String> name(String group, String word) {
+    public static Optional<String> name(String group, String word) {
         return Optional.ofNullable(Objects.requireNonNull(GROUPS.get(group)).get(plain(word)));
     }
 
     /** The plain words for one name, longest first. */
-    static List<String> words(String key) {
+    public static List<String> words(String key) {
         return List.of(WORDS.getProperty(key).split("\\|")).stream()
                 .map(Synonyms::plain)
                 .sorted((a, b) -> b.length() - a.length())
@@ -41,7 +41,7 @@ final class Synonyms {
     }
 
     /** Lower case, one form of each letter, letters and digits only. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace('ё', 'е');

@@ -1,4 +1,4 @@
-package org.commonhold.onboarding;
+package org.commonhold.columns;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ import org.commonhold.sheet.SheetRow;
  * Finds the header among the first rows and what its columns mean. A title above the header does not matter, and of a
  * header in two rows (a merged group cell "Meter 1" above "kind", "serial") both are read together.
  */
-final class ColumnGuess {
+public final class ColumnGuess {
 
     /** How many rows are searched for the header. */
-    static final int LOOK_AT_ROWS = 10;
+    public static final int LOOK_AT_ROWS = 10;
 
     private static final Pattern DIGIT = Pattern.compile("[1-" + Fields.MAX_METERS + "]");
     private static final List<String> METER_WORDS = Synonyms.words("meter.word");
@@ -24,7 +24,7 @@ final class ColumnGuess {
     private ColumnGuess() {}
 
     /** The mapping of the row with the most known columns; fewer than two is a file without a header. */
-    static ColumnMapping of(List<SheetRow> firstRows) {
+    public static ColumnMapping of(List<SheetRow> firstRows) {
         ColumnMapping best = null;
         SheetRow above = null;
         for (var row : firstRows) {
@@ -45,7 +45,7 @@ final class ColumnGuess {
     }
 
     /** Field to column, the first column wins. */
-    static Map<String, Integer> guess(List<String> header) {
+    public static Map<String, Integer> guess(List<String> header) {
         var result = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < header.size(); i++) {
             int column = i;
@@ -55,7 +55,7 @@ final class ColumnGuess {
     }
 
     /** Labels of a two-row header: a merged group cell counts for the empty ones to its right. */
-    static List<String> joined(List<String> groups, List<String> labels) {
+    public static List<String> joined(List<String> groups, List<String> labels) {
         var result = new ArrayList<String>();
         var group = "";
         for (int i = 0; i < Math.max(groups.size(), labels.size()); i++) {

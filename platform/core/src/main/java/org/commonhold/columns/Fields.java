@@ -1,4 +1,4 @@
-package org.commonhold.onboarding;
+package org.commonhold.columns;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,25 +6,26 @@ import java.util.List;
 /** The codes of what a column of an import can mean; texts are {@code onboarding.field.CODE}. */
 public final class Fields {
 
-    static final String BUILDING = "building";
-    static final String ENTRANCE = "entrance";
-    static final String FLOOR = "floor";
-    static final String UNIT = "unit";
-    static final String KIND = "kind";
-    static final String AREA = "area";
-    static final String SHARE = "share";
-    static final String ACCOUNT = "account";
-    static final String OWNERS = "owners";
-    static final String OWNER_SHARES = "owner_shares";
-    static final String EMAIL = "email";
-    static final String PHONE = "phone";
-    static final String METERS = "meters";
+    public static final String BUILDING = "building";
+    public static final String ENTRANCE = "entrance";
+    public static final String FLOOR = "floor";
+    public static final String UNIT = "unit";
+    public static final String KIND = "kind";
+    public static final String AREA = "area";
+    public static final String SHARE = "share";
+    public static final String ACCOUNT = "account";
+    public static final String OWNERS = "owners";
+    public static final String OWNER_SHARES = "owner_shares";
+    public static final String EMAIL = "email";
+    public static final String PHONE = "phone";
+    public static final String METERS = "meters";
 
     /** Numbered meter columns go from 1 to this. */
     public static final int MAX_METERS = 6;
 
-    static final List<String> METER_PARTS = List.of("kind", "serial", "digits", "decimals", "initial", "verification");
-    static final List<String> REQUIRED = List.of(BUILDING, UNIT, AREA);
+    public static final List<String> METER_PARTS =
+            List.of("kind", "serial", "digits", "decimals", "initial", "verification");
+    public static final List<String> REQUIRED = List.of(BUILDING, UNIT, AREA);
 
     private static final String METER = "meter";
     private static final List<String> PLAIN = List.of(
@@ -55,7 +56,7 @@ public final class Fields {
                 : 0;
     }
 
-    static String meter(int number, String part) {
+    public static String meter(int number, String part) {
         return METER + number + "_" + part;
     }
 }

@@ -1,4 +1,4 @@
-package org.commonhold.onboarding;
+package org.commonhold.testing;
 
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
@@ -12,7 +12,7 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /** The heap that is still in use after each collection, against that at the beginning. */
-final class BenchHeap implements AutoCloseable {
+public final class BenchHeap implements AutoCloseable {
 
     private static final long MEGABYTE = 1L << 20;
 
@@ -21,7 +21,7 @@ final class BenchHeap implements AutoCloseable {
     private final NotificationListener listener = this::collected;
     private final long before;
 
-    BenchHeap() {
+    public BenchHeap() {
         before = inUse();
         for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             var emitter = (NotificationEmitter) collector;
@@ -31,7 +31,7 @@ final class BenchHeap implements AutoCloseable {
     }
 
     /** By the highest level after any collection since the beginning, the one now included. */
-    long growthInMegabytes() {
+    public long growthInMegabytes() {
         return Math.max(0, Math.max(most.get(), inUse()) - before) / MEGABYTE;
     }
 

@@ -1,4 +1,4 @@
-package org.commonhold.onboarding;
+package org.commonhold.columns;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people type into cells: spaces of all kinds, full-width digits, comma or point, the dates of our countries. */
-final class Cells {
+public final class Cells {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
     private static final Pattern GROUPING = Pattern.compile("[ '’]");
@@ -27,7 +27,7 @@ final class Cells {
     private Cells() {}
 
     /** Order of day and month in dates with slashes, which a file has to prove by a number above 12. */
-    enum SlashOrder {
+    public enum SlashOrder {
         UNKNOWN,
         MONTH_FIRST,
         DAY_FIRST,
@@ -35,12 +35,12 @@ final class Cells {
     }
 
     /** One line of text: no control characters, single spaces. */
-    static String text(String cell) {
+    public static String text(String cell) {
         return isPlain(cell) ? cell : BLANKS.matcher(cell).replaceAll(" ").strip();
     }
 
     /** Like {@link #text}, with full-width letters and digits as plain ones: for numbers and codes. */
-    static String code(String cell) {
+    public static String code(String cell) {
         return isPlain(cell) ? cell : text(Normalizer.normalize(cell, Normalizer.Form.NFKC));
     }
 
@@ -58,7 +58,7 @@ final class Cells {
     }
 
     /** A decimal number; empty when it is none. The last of comma and point is the decimal sign. */
-    static Optional<BigDecimal> decimal(String cell) {
+    public static Optional<BigDecimal> decimal(String cell) {
         var plain =
                 GROUPING.matcher(code(cell)).replaceAll("").replace('−', '-').replace('、', ',');
         int comma = plain.lastIndexOf(',');
@@ -72,7 +72,7 @@ final class Cells {
     }
 
     /** A whole number; "5", "5.0" and full-width digits alike. */
-    static Optional<Integer> whole(String cell) {
+    public static Optional<Integer> whole(String cell) {
         return decimal(cell)
                 .filter(d ->
                         d.stripTrailingZeros().scale() <= 0 && d.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0)
@@ -80,7 +80,7 @@ final class Cells {
     }
 
     /** A part of one: "1/2", "0.5", "0,5" or "50%", to ten decimals. */
-    static Optional<BigDecimal> share(String cell) {
+    public static Optional<BigDecimal> share(String cell) {
         var plain = code(cell);
         int slash = plain.indexOf('/');
         if (slash > 0) {
@@ -98,7 +98,7 @@ final class Cells {
     }
 
     /** What a cell separates by semicolons, empty parts left out. */
-    static List<String> list(String cell) {
+    public static List<String> list(String cell) {
         var result = new ArrayList<String>();
         for (var part : LIST.split(cell)) {
             if (!text(part).isEmpty()) {
@@ -109,7 +109,7 @@ final class Cells {
     }
 
     /** A date, or why not: the key of the refusal. */
-    static Object date(String cell, SlashOrder order) {
+    public static Object date(String cell, SlashOrder order) {
         var plain = code(cell);
         var slashed = SLASHED.matcher(plain);
         if (slashed.matches()) {
@@ -130,7 +130,7 @@ final class Cells {
     }
 
     /** What one more cell proves about the order of day and month. */
-    static SlashOrder order(SlashOrder sofar, @Nullable String cell) {
+    public static SlashOrder order(SlashOrder sofar, @Nullable String cell) {
         var slashed = SLASHED.matcher(cell == null ? "" : code(cell));
         if (!slashed.matches()) {
             return sofar;

@@ -1,0 +1,13 @@
+package org.commonhold.statement;
+
+import java.util.List;
+import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.kernel.Money;
+
+/** A statement against the one before: what the charges differ by, and which services make the difference. */
+public record Comparison(BillingPeriod previous, Money difference, List<StatementChange> changes) {
+
+    public Comparison {
+        changes = List.copyOf(changes);
+    }
+}

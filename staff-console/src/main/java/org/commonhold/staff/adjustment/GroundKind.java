@@ -1,0 +1,11 @@
+package org.commonhold.staff.adjustment;
+
+/** Why a line is not right, as the form offers it. */
+enum GroundKind {
+    ABSENCE,
+    INTERRUPTION,
+    QUALITY,
+    WRONG_TARIFF,
+    LATE_READING,
+    OTHER
+}

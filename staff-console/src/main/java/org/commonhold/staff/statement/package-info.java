@@ -1,0 +1,5 @@
+/** A statement as the office sees it. */
+@NullMarked
+package org.commonhold.staff.statement;
+
+import org.jspecify.annotations.NullMarked;
