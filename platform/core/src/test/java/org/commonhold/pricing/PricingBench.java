@@ -56,25 +56,44 @@ public class PricingBench {
         for (var i = 0; i < ACCOUNTS; i++) {
             accounts.add(account(i));
         }
-        lines = Pricing.price(accounts.get(0), services, PricingFixture.RU_RULES).lines().size();
+        lines = Pricing.price(accounts.get(0), services, PricingFixture.RU_RULES)
+                .lines()
+                .size();
     }
 
     private static Facts account(int i) {
         var share = new Facts.ShareFact(
-                new BigDecimal("120000"), new BigDecimal("53.4"), new BigDecimal("51234.7"), BigDecimal.valueOf(12_000 + i, 2));
+                new BigDecimal("120000"),
+                new BigDecimal("53.4"),
+                new BigDecimal("51234.7"),
+                BigDecimal.valueOf(12_000 + i, 2));
         return new PricingFixture()
                 .area(BigDecimal.valueOf(3000 + 7L * i, 2).toPlainString(), LONG_AGO)
                 .persons(1 + i % 5, LONG_AGO)
-                .meter("COLD_WATER", "", reading(JUNE.minusDays(6), value(i, 0)), reading(JUNE.plusDays(24), value(i, 7)))
-                .meter("HOT_WATER", "", reading(JUNE.minusDays(6), value(i, 0)), reading(JUNE.plusDays(24), value(i, 4)))
-                .meter("ELECTRICITY", "", reading(JUNE.minusDays(6), value(i, 0)), reading(JUNE.plusDays(24), value(i, 190)))
-                .past("cold", new Facts.PastUse(
-                        org.commonhold.kernel.BillingPeriod.of(2026, 5),
-                        BigDecimal.valueOf(i % 300),
-                        BigDecimal.TEN,
-                        Facts.Method.ACTUAL,
-                        1,
-                        false))
+                .meter(
+                        "COLD_WATER",
+                        "",
+                        reading(JUNE.minusDays(6), value(i, 0)),
+                        reading(JUNE.plusDays(24), value(i, 7)))
+                .meter(
+                        "HOT_WATER",
+                        "",
+                        reading(JUNE.minusDays(6), value(i, 0)),
+                        reading(JUNE.plusDays(24), value(i, 4)))
+                .meter(
+                        "ELECTRICITY",
+                        "",
+                        reading(JUNE.minusDays(6), value(i, 0)),
+                        reading(JUNE.plusDays(24), value(i, 190)))
+                .past(
+                        "cold",
+                        new Facts.PastUse(
+                                org.commonhold.kernel.BillingPeriod.of(2026, 5),
+                                BigDecimal.valueOf(i % 300),
+                                BigDecimal.TEN,
+                                Facts.Method.ACTUAL,
+                                1,
+                                false))
                 .share("lift", share)
                 .facts();
     }
