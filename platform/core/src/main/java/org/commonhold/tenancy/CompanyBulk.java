@@ -109,7 +109,11 @@ public class CompanyBulk {
         var connection = statement.getConnection().unwrap(Connection.class);
         try (var raw = connection.createStatement()) {
             allow(connection, true);
-            call(raw, STREAM, InputStream.class, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+            call(
+                    raw,
+                    STREAM,
+                    InputStream.class,
+                    new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
             var taken = raw.executeUpdate("load data local infile 'rows' into table " + table
                     + " character set utf8mb4 (tenant_id, " + columns + ")");
             // LOCAL turns what would be an error into a warning and a row that is left out
@@ -133,14 +137,12 @@ public class CompanyBulk {
     }
 
     /** The driver's own methods, which no standard interface has. */
-    private static Object call(
-            @Nullable Object target, String name, @Nullable Class<?> type, @Nullable Object argument)
+    private static Object call(@Nullable Object target, String name, @Nullable Class<?> type, @Nullable Object argument)
             throws SQLException {
         var on = Objects.requireNonNull(target);
         try {
-            var method = type == null
-                    ? on.getClass().getMethod(name)
-                    : on.getClass().getMethod(name, type);
+            var method =
+                    type == null ? on.getClass().getMethod(name) : on.getClass().getMethod(name, type);
             var result = type == null ? method.invoke(on) : method.invoke(on, argument);
             return result == null ? on : result;
         } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {

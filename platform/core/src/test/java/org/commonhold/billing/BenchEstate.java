@@ -40,13 +40,16 @@ final class BenchEstate {
     private static final List<String> PARENTS = List.of("estate", "building", "unit", "account", "service");
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>(Map.of(
             "statement", "select t.* from statement t where t.tenant_id = ? and t.run_id = ? order by t.id",
-            "charge", "select c.* from charge c join statement t on t.tenant_id = c.tenant_id"
-                    + " and t.id = c.statement_id where c.tenant_id = ? and t.run_id = ? order by c.id",
-            "journal_entry", "select e.* from journal_entry e join statement t on t.tenant_id = e.tenant_id"
-                    + " and t.id = e.source_id where e.tenant_id = ? and t.run_id = ? order by e.id",
-            "posting", "select p.* from posting p join journal_entry e on e.tenant_id = p.tenant_id"
-                    + " and e.id = p.entry_id join statement t on t.tenant_id = e.tenant_id and t.id = e.source_id"
-                    + " where p.tenant_id = ? and t.run_id = ? order by p.id"));
+            "charge",
+                    "select c.* from charge c join statement t on t.tenant_id = c.tenant_id"
+                            + " and t.id = c.statement_id where c.tenant_id = ? and t.run_id = ? order by c.id",
+            "journal_entry",
+                    "select e.* from journal_entry e join statement t on t.tenant_id = e.tenant_id"
+                            + " and t.id = e.source_id where e.tenant_id = ? and t.run_id = ? order by e.id",
+            "posting",
+                    "select p.* from posting p join journal_entry e on e.tenant_id = p.tenant_id"
+                            + " and e.id = p.entry_id join statement t on t.tenant_id = e.tenant_id and t.id = e.source_id"
+                            + " where p.tenant_id = ? and t.run_id = ? order by p.id"));
     private static final List<String> ORDER = List.of("statement", "charge", "journal_entry", "posting");
 
     private final CompanyDetails company = CoreHarness.company();
@@ -142,7 +145,16 @@ final class BenchEstate {
         write(
                 "common_cost",
                 "id, version, estate_id, service_id, period, amount_minor, currency, document, recorded_at",
-                only(row(NewId.next(), 1, estate, shared, month.firstDay(), 1_234_567L, "RUB", "Invoice", "2026-01-01")));
+                only(row(
+                        NewId.next(),
+                        1,
+                        estate,
+                        shared,
+                        month.firstDay(),
+                        1_234_567L,
+                        "RUB",
+                        "Invoice",
+                        "2026-01-01")));
     }
 
     private void months(BillingPeriod month) {
@@ -153,7 +165,13 @@ final class BenchEstate {
             for (int i = from; i < Math.min(registers.size(), from + CHUNK); i++) {
                 var use = i % RESOURCES.size() == 2 ? 90 + i % 170 : 2 + i % 9;
                 readings.add(row(
-                        NewId.next(), registers.get(i), months * use + "." + i % 10, day, day + " 12:00:00", "PORTAL", false));
+                        NewId.next(),
+                        registers.get(i),
+                        months * use + "." + i % 10,
+                        day,
+                        day + " 12:00:00",
+                        "PORTAL",
+                        false));
             }
             write("reading", "id, register_id, reading_value, taken_on, received_at, source, confirmed", readings);
         }
@@ -172,9 +190,10 @@ final class BenchEstate {
     }
 
     private void copyRun(Connection connection, BillingRunId run) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into billing_run (tenant_id, id, version, period, due_on, state,"
-                + " currency, created_at) select ?, id, version, period, due_on, state, currency, created_at"
-                + " from billing_run where tenant_id = ? and id = ?")) {
+        try (var insert =
+                connection.prepareStatement("insert into billing_run (tenant_id, id, version, period, due_on, state,"
+                        + " currency, created_at) select ?, id, version, period, due_on, state, currency, created_at"
+                        + " from billing_run where tenant_id = ? and id = ?")) {
             insert.setInt(1, twin.id().value());
             insert.setInt(2, company.id().value());
             insert.setLong(3, run.value());
@@ -209,7 +228,10 @@ final class BenchEstate {
         for (int c = 2; c <= row.getMetaData().getColumnCount(); c++) {
             var value = row.getString(c);
             out.write('\t');
-            out.write(value == null ? "\\N" : value.replace("\\", "\\\\").replace("\t", "\\\t").replace("\n", "\\n"));
+            out.write(
+                    value == null
+                            ? "\\N"
+                            : value.replace("\\", "\\\\").replace("\t", "\\\t").replace("\n", "\\n"));
         }
         out.write('\n');
     }
@@ -250,8 +272,10 @@ final class BenchEstate {
             for (var table : ORDER) {
                 statement.execute("analyze table " + table);
             }
-            try (var row = statement.executeQuery("select sum(data_length + index_length) from information_schema.tables"
-                    + " where table_schema = database() and table_name in ('" + String.join("', '", ORDER) + "')")) {
+            try (var row =
+                    statement.executeQuery("select sum(data_length + index_length) from information_schema.tables"
+                            + " where table_schema = database() and table_name in ('" + String.join("', '", ORDER)
+                            + "')")) {
                 row.next();
                 return row.getLong(1);
             }
@@ -275,8 +299,9 @@ final class BenchEstate {
                         + "' and column_name <> 'tenant_id' and extra not like '%GENERATED%'")) {
             columns.next();
             var names = columns.getString(1);
-            statement.executeUpdate("insert into " + table + " (tenant_id," + names + ") select " + twin.id().value()
-                    + "," + names + " from " + table + " where tenant_id = " + company.id().value());
+            statement.executeUpdate("insert into " + table + " (tenant_id," + names + ") select "
+                    + twin.id().value() + "," + names + " from " + table + " where tenant_id = "
+                    + company.id().value());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -57,7 +57,13 @@ final class BillingBench {
 
     /** Seconds and CPU seconds (client and server) of the product and the ceiling, bytes that the tables grew by. */
     private record Round(
-            double product, double ceiling, double productCpu, double ceilingCpu, long grown, long loaded, double others) {
+            double product,
+            double ceiling,
+            double productCpu,
+            double ceilingCpu,
+            long grown,
+            long loaded,
+            double others) {
 
         double ratio() {
             return ceiling / product;
@@ -138,7 +144,8 @@ final class BillingBench {
 
     private BillingRunId bill(BenchEstate estate, BillingPeriod month) {
         var accountant = CoreHarness.employee(estate.company(), Role.ACCOUNTANT);
-        var run = CoreHarness.as(accountant, () -> runs.prepare(month, month.end().withDayOfMonth(10)));
+        var run =
+                CoreHarness.as(accountant, () -> runs.prepare(month, month.end().withDayOfMonth(10)));
         work(estate, run);
         CoreHarness.as(accountant, () -> {
             runs.approve(run);

@@ -48,23 +48,37 @@ class BillingKillsIT {
             var period = BillingPeriod.of(2026, month);
             var dry = undisturbed(calm, period, true);
             var run = as(killed, () -> runs.prepare(period, due(period)));
-            kills += dieAndGoOn(killed, run, 1 + random.nextLong(dry), () -> as(killed, () -> {
-                runs.prepare(period, due(period));
-                return true;
-            }));
+            kills += dieAndGoOn(
+                    killed,
+                    run,
+                    1 + random.nextLong(dry),
+                    () -> as(killed, () -> {
+                        runs.prepare(period, due(period));
+                        return true;
+                    }));
             var post = undisturbed(calm, period, false);
             approveAndPost(killed, run);
-            kills += dieAndGoOn(killed, run, 1 + random.nextLong(post), () -> as(killed, () -> {
-                runs.post(run);
-                return true;
-            }));
+            kills += dieAndGoOn(
+                    killed,
+                    run,
+                    1 + random.nextLong(post),
+                    () -> as(killed, () -> {
+                        runs.post(run);
+                        return true;
+                    }));
             assertThat(as(killed, () -> runs.details(run)).run().state())
                     .as("month %s, seed %d", period, seed)
                     .isEqualTo(RunState.POSTED);
         }
         assertThat(kills).as("kills, seed %d", seed).isEqualTo(2 * MONTHS);
-        assertThat(rows(killed, CHARGES)).as("seed %d", seed).isEqualTo(rows(calm, CHARGES)).hasSize(FLATS * MONTHS * 2);
-        assertThat(rows(killed, POSTINGS)).as("seed %d", seed).isEqualTo(rows(calm, POSTINGS)).isNotEmpty();
+        assertThat(rows(killed, CHARGES))
+                .as("seed %d", seed)
+                .isEqualTo(rows(calm, CHARGES))
+                .hasSize(FLATS * MONTHS * 2);
+        assertThat(rows(killed, POSTINGS))
+                .as("seed %d", seed)
+                .isEqualTo(rows(calm, POSTINGS))
+                .isNotEmpty();
     }
 
     private static BillingFixture house() {

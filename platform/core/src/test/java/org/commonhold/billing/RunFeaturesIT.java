@@ -71,8 +71,10 @@ class RunFeaturesIT {
         var lift = house.define("LIFT", "OPERATING");
         var key = new Quantity.ShareOfCost(List.of(new Weight(Weight.Measure.AREA, BigDecimal.ONE)));
         house.publish(lift, LocalDate.of(2026, 1, 1), flat(key, "1"));
-        as(house, () -> levies.record(new RecordCommonCost(
-                estate(house), null, new ServiceId(lift), OCTOBER, Money.ofMinor(10000, "RUB"), "Invoice 7")));
+        as(
+                house,
+                () -> levies.record(new RecordCommonCost(
+                        estate(house), null, new ServiceId(lift), OCTOBER, Money.ofMinor(10000, "RUB"), "Invoice 7")));
         post(house, calculate(house, OCTOBER));
         assertThat(CoreHarness.column(
                         "select amount_minor from charge where tenant_id = ? order by amount_minor",
@@ -86,21 +88,30 @@ class RunFeaturesIT {
         var fine = house.define("FINE", "OPERATING");
         house.publish(fine, LocalDate.of(2026, 1, 1), flat(new Quantity.OneOff(), "1"));
         var care = new ServiceId(house.number("select id from service where tenant_id = ? and code = 'CARE'"));
-        as(house, () -> levies.grant(new GrantRelief(
-                house.accounts.get(0),
-                care,
-                ReliefReason.BENEFIT,
-                "Veteran",
-                new BigDecimal("50"),
-                1,
-                1,
-                null,
-                false,
-                LocalDate.of(2026, 1, 1),
-                null,
-                "Certificate 5")));
-        as(house, () -> levies.levy(new LevyOneOff(
-                house.accounts.get(0), new ServiceId(fine), Money.ofMinor(10000, "RUB"), SEPTEMBER, 3, "Broken door")));
+        as(
+                house,
+                () -> levies.grant(new GrantRelief(
+                        house.accounts.get(0),
+                        care,
+                        ReliefReason.BENEFIT,
+                        "Veteran",
+                        new BigDecimal("50"),
+                        1,
+                        1,
+                        null,
+                        false,
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        "Certificate 5")));
+        as(
+                house,
+                () -> levies.levy(new LevyOneOff(
+                        house.accounts.get(0),
+                        new ServiceId(fine),
+                        Money.ofMinor(10000, "RUB"),
+                        SEPTEMBER,
+                        3,
+                        "Broken door")));
         post(house, calculate(house, SEPTEMBER));
         post(house, calculate(house, OCTOBER));
         assertThat(charged(house, "REGULAR")).isEqualTo(300000);
@@ -131,7 +142,8 @@ class RunFeaturesIT {
         act(house, () -> runs.approve(run));
         act(house, () -> review.exclude(run, house.accounts.get(0), "In court"));
         assertThatThrownBy(() -> act(house, () -> runs.post(run))).hasMessageContaining("billing.post.notApproved");
-        assertThat(as(house, () -> review.counts(run)).get(ReviewFilter.EXCLUDED)).isEqualTo(1);
+        assertThat(as(house, () -> review.counts(run)).get(ReviewFilter.EXCLUDED))
+                .isEqualTo(1);
         post(house, run);
         assertThat(house.count("statement")).isEqualTo(1);
         assertThat(as(house, () -> review.exclusions(run)))
@@ -161,7 +173,9 @@ class RunFeaturesIT {
         act(house, () -> policy.close(estate(house), OCTOBER));
         assertThatThrownBy(() -> as(house, () -> runs.prepare(new PrepareRun(OCTOBER, DUE, estate(house), null))))
                 .hasMessageContaining("billing.period.closed");
-        assertThat(as(house, () -> runs.details(calculate(house, OCTOBER))).run().accounts())
+        assertThat(as(house, () -> runs.details(calculate(house, OCTOBER)))
+                        .run()
+                        .accounts())
                 .isZero();
         var stranger = CoreHarness.employee(CoreHarness.company(), Role.ADMIN);
         assertThatThrownBy(() -> CoreHarness.as(
@@ -189,7 +203,8 @@ class RunFeaturesIT {
         post(house, calculate(house, SEPTEMBER));
         record(house, 0, UnitFactKind.GROSS_AREA, "60", LocalDate.of(2026, 10, 1));
         var run = calculate(house, OCTOBER);
-        var row = as(house, () -> review.differences(run, ReviewFilter.ALL, 0, 5)).get(0);
+        var row =
+                as(house, () -> review.differences(run, ReviewFilter.ALL, 0, 5)).get(0);
         assertThat(row.causes())
                 .extracting(DifferenceCause::kind, DifferenceCause::amount)
                 .containsExactly(tuple(DifferenceCause.Kind.AREA, Money.ofMinor(30000, "RUB")));
@@ -245,8 +260,8 @@ class RunFeaturesIT {
     }
 
     private void record(BillingFixture house, int flat, UnitFactKind kind, String amount, LocalDate from) {
-        var unit = new UnitId(house.number(
-                "select unit_id from account where tenant_id = ? and id = " + house.accounts.get(flat).value()));
+        var unit = new UnitId(house.number("select unit_id from account where tenant_id = ? and id = "
+                + house.accounts.get(flat).value()));
         act(house, () -> facts.record(new RecordUnitFact(unit, kind, new BigDecimal(amount), from, null)));
     }
 
@@ -276,7 +291,8 @@ class RunFeaturesIT {
     }
 
     private void finish(BillingFixture house, BillingRunId run) {
-        var job = Objects.requireNonNull(as(house, () -> runs.details(run)).job()).id();
+        var job =
+                Objects.requireNonNull(as(house, () -> runs.details(run)).job()).id();
         CoreHarness.get(JobRunner.class).run(house.company.id(), job);
     }
 
