@@ -191,8 +191,11 @@ public class CompanyBulk {
             if (c == '\n') {
                 text.append("\\n");
             } else {
-                if (c == '\\' || c == delimiter) {
+                if (c == '\\') {
                     text.append('\\');
+                } else if (c == delimiter) {
+                    // a doubled quote ends no literal, whatever the server's mode
+                    text.append(delimiter == '\'' ? '\'' : '\\');
                 }
                 text.append(c);
             }

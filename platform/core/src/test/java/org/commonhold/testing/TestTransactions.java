@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
@@ -63,7 +64,7 @@ public class TestTransactions {
             } catch (Exception e) {
                 if (entityManager.getTransaction().isActive()) {
                     if (rollsBack(rule, e)) {
-                        entityManager.getTransaction().rollback();
+                        rollBack(entityManager, e);
                     } else {
                         entityManager.getTransaction().commit();
                     }
@@ -73,6 +74,15 @@ public class TestTransactions {
         } finally {
             TestPersistence.bind(null);
             entityManager.close();
+        }
+    }
+
+    /** What went wrong first is what is told, also when the connection is too broken to roll back. */
+    private static void rollBack(EntityManager entityManager, Exception first) {
+        try {
+            entityManager.getTransaction().rollback();
+        } catch (RuntimeException e) {
+            first.addSuppressed(e);
         }
     }
 
