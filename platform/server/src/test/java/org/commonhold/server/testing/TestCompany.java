@@ -166,6 +166,16 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
         service("COLD", "Cold water", "{\"type\":\"CONSUMPTION\",\"resource\":\"COLD_WATER\"}", "54.155");
     }
 
+    /** Cold water by meter; a month without reading or history is charged by a norm of m³ per unit. */
+    public void setMeteredService(int norm) {
+        var perUnit = "{\"per\":\"UNIT\",\"amount\":" + norm + ",\"factor\":1}";
+        service(
+                "COLD",
+                "Cold water",
+                "{\"type\":\"CONSUMPTION\",\"resource\":\"COLD_WATER\",\"norm\":" + perUnit + "}",
+                "54.155");
+    }
+
     private void service(String code, String name, String quantity, String price) {
         var definition = Map.of("code", code, "name", name, "fund", "OPERATING");
         var id = admin.post("/api/v1/services", JSON.toJson(definition))
