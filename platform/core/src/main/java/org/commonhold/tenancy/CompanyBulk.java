@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public class CompanyBulk {
 
     private static final int TEXT = 256 * 1024;
     private static final int WORTH_LOADING = 100;
+    private static final String DRIVER = "com.mysql.cj.jdbc.JdbcConnection";
     private static final String STREAM = "setLocalInfileInputStream";
 
     private final EntityManager em;
@@ -62,10 +64,23 @@ public class CompanyBulk {
         var known = loads;
         if (known == null) {
             var url = statement.getConnection().getMetaData().getURL();
-            known = url != null && url.contains("allowLoadLocalInfileInPath=") && served(statement);
+            known = url != null
+                    && url.contains("allowLoadLocalInfileInPath=")
+                    && served(statement)
+                    && driver(statement.getConnection()).isPresent();
             loads = known;
         }
         return known;
+    }
+
+    /** The driver's connection below the pool's; empty when the pool does not give it out. */
+    private static Optional<Connection> driver(Connection pooled) {
+        try {
+            var type = Class.forName(DRIVER, true, Thread.currentThread().getContextClassLoader());
+            return Optional.of((Connection) pooled.unwrap(type));
+        } catch (ClassNotFoundException | SQLException | ClassCastException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean served(Statement statement) throws SQLException {
@@ -106,7 +121,7 @@ public class CompanyBulk {
             }
             text.append('\n');
         }
-        var connection = statement.getConnection().unwrap(Connection.class);
+        var connection = driver(statement.getConnection()).orElseThrow();
         try (var raw = connection.createStatement()) {
             allow(connection, true);
             call(

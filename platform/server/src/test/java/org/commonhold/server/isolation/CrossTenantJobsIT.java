@@ -31,6 +31,7 @@ class CrossTenantJobsIT {
             "billing-calculate", "run",
             "billing-post", "run",
             "billing-notify", "run",
+            "statement-bundle", "run",
             "import-check", "import",
             "import-apply", "import");
 
