@@ -74,7 +74,7 @@ class BillingKillsIT {
         assertThat(rows(killed, CHARGES))
                 .as("seed %d", seed)
                 .isEqualTo(rows(calm, CHARGES))
-                .hasSize(FLATS * MONTHS * 2);
+                .hasSize(FLATS * (2 * MONTHS + 2 * (MONTHS - 2)));
         assertThat(rows(killed, POSTINGS))
                 .as("seed %d", seed)
                 .isEqualTo(rows(calm, POSTINGS))
@@ -127,7 +127,9 @@ class BillingKillsIT {
             if (!Objects.equals(state(house, first), "FAILED")) {
                 runner.run(house.company.id(), first);
             }
-            if (!Objects.equals(state(house, first), "DONE")) {
+            // A job that died after its last chunk has failed although nothing is left to do.
+            if (!Objects.equals(state(house, first), "DONE")
+                    && as(house, () -> runs.details(run)).run().state() != RunState.POSTED) {
                 again.run();
                 runner.run(house.company.id(), job(house, run));
             }
