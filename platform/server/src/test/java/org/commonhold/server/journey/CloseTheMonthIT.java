@@ -108,7 +108,7 @@ class CloseTheMonthIT {
     void anotherPersonApprovesAndPosts() {
         chief.go(accountant.path().replaceAll("\\?.*", "?step=approve"));
         chief.press("staff.approve.do").press("staff.post.do");
-        chief.sees("staff.run.state.POSTED").sees("staff.send.mails");
+        chief.sees("staff.run.state.POSTED").sees("staff.post.done.title");
     }
 
     @Test
