@@ -50,7 +50,7 @@ class CrossTenantPagesIT {
         if (screen.isEmpty()) {
             return List.of();
         }
-        var shown = screen.get().go(path).text();
+        var shown = screen.get().turnTo(path).text();
         return shown.contains(screen.get().say("ui.notFound.title"))
                 ? List.of()
                 : List.of(role + " at " + path + " sees: " + shown.replaceAll("\\s+", " "));
@@ -62,7 +62,7 @@ class CrossTenantPagesIT {
         Routes.all().stream()
                 .filter(page -> !page.hasParameter() && !page.roles().contains(Role.OPERATOR))
                 .forEach(page -> page.roles().forEach(role -> screenOf(role).ifPresent(screen -> {
-                    if (screen.go("/" + page.template())
+                    if (screen.turnTo("/" + page.template())
                             .page()
                             .content()
                             .contains(theirs.company().code() + ".example")) {

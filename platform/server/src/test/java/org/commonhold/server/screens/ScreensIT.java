@@ -54,7 +54,7 @@ class ScreensIT {
 
     private List<String> inspect(Routes.Entry page, String path, Language language) {
         var screen = screens.computeIfAbsent(visitor(page) + language, any -> window(page, language));
-        screen.wide().go(path);
+        screen.wide().turnTo(path);
         var name = language.code() + page.template().replaceAll("\\W+", "-");
         var inspection = new Inspection(screen, language.code() + " /" + page.template()).words();
         screen.shot(name + "-desktop");
@@ -71,7 +71,7 @@ class ScreensIT {
 
     private Screen window(Routes.Entry page, Language language) {
         var screen = Screen.desktop(server, language);
-        return page.roles().isEmpty() ? screen : screen.signIn(person(page));
+        return page.roles().isEmpty() ? screen.go("/sign-in") : screen.signIn(person(page));
     }
 
     /** Pages for the same people share a window. */

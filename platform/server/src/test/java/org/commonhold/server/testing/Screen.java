@@ -25,7 +25,7 @@ public final class Screen implements AutoCloseable {
     private static final int PHONE_HEIGHT = 844;
     private static final int DESKTOP = 1440;
     private static final int DESKTOP_HEIGHT = 900;
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = 40_000;
     private static final String SETTLED = """
             () => {
               const flow = window.Vaadin && window.Vaadin.Flow;
@@ -33,6 +33,16 @@ public final class Screen implements AutoCloseable {
               const clients = Object.values(flow.clients).filter(client => client.isActive);
               return clients.length > 0 && clients.every(client => !client.isActive());
             }""";
+
+    /** The router says when the server has answered with the page; a page that sends the visitor on is left the same way. */
+    private static final String FOLLOWED = """
+            path => new Promise((arrived, failed) => {
+              setTimeout(() => failed(new Error('no page came for ' + path)), 40000);
+              window.addEventListener('vaadin-router-location-changed', () => arrived(true), {once: true});
+              const to = new URL(path, location.href);
+              window.dispatchEvent(new CustomEvent('vaadin-router-go',
+                {detail: {pathname: to.pathname, search: to.search, hash: to.hash}}));
+            })""";
 
     private final StartedServer server;
     private final Language language;
@@ -91,6 +101,12 @@ public final class Screen implements AutoCloseable {
     /** Opens a page of the application. */
     public Screen go(String path) {
         page.navigate(server.address() + path);
+        return settle();
+    }
+
+    /** Goes to another page of the application as by a link on this one: what is loaded stays loaded. */
+    public Screen turnTo(String path) {
+        page.evaluate(FOLLOWED, path);
         return settle();
     }
 
