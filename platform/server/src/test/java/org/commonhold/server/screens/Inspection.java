@@ -12,7 +12,7 @@ import org.commonhold.server.testing.Screen;
 final class Inspection {
 
     private static final int NARROWEST = 320;
-    static final int PHONE = 390;
+    private static final int PHONE = 390;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     /** A key that nobody translated, a pattern that nobody filled in, a fallback of the framework. */
     private static final Pattern UNTRANSLATED = Pattern.compile(
@@ -46,9 +46,9 @@ final class Inspection {
         return this;
     }
 
-    /** Nothing is cut off or has to be pushed sideways, down to the narrowest telephone. */
+    /** Nothing is cut off or has to be pushed sideways, down to the narrowest telephone; leaves the width of a usual one. */
     Inspection widths() {
-        for (var width : List.of(PHONE, NARROWEST)) {
+        for (var width : List.of(NARROWEST, PHONE)) {
             screen.narrow(width);
             var wide = (Integer) screen.page().evaluate("() => document.documentElement.scrollWidth");
             if (wide > width) {

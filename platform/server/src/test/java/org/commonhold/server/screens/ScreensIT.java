@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Every page of the code, with something on it, in every language: it opens in words, fits the narrowest telephone, causes
- * no error, asks no foreign host; axe has no serious finding, in light and in dark. Pictures go to {@code target/shots}.
+ * no error, asks no foreign host; axe has no serious finding, in light and in dark. Pictures go to {@code target/shots}:
+ * English on a desk and on a telephone, Russian on a telephone, Chinese on a desk.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
@@ -57,12 +58,16 @@ class ScreensIT {
         screen.wide().turnTo(path);
         var name = language.code() + page.template().replaceAll("\\W+", "-");
         var inspection = new Inspection(screen, language.code() + " /" + page.template()).words();
-        screen.shot(name + "-desktop");
+        if (language != Language.RU) {
+            screen.shot(name + "-desktop");
+        }
         if (language == Language.EN) {
             inspection.access(false);
         }
         inspection.widths();
-        screen.narrow(Inspection.PHONE).shot(name + "-phone");
+        if (language != Language.ZH) {
+            screen.shot(name + "-phone");
+        }
         if (language == Language.RU) {
             inspection.access(true);
         }
