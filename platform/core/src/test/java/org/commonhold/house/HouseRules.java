@@ -42,6 +42,7 @@ final class HouseRules {
             entry("party", Set.of("audit")),
             entry("estate", Set.of("party", "audit")),
             entry("metering", Set.of("estate", "audit", "document")),
+            entry("meterfault", Set.of("metering", "estate", "audit")),
             entry("tariff", Set.of("metering", "audit", "pricing", "json")),
             entry("rulepack", Set.of("pricing", "json", "audit")),
             entry("latefee", Set.of("rulepack", "pricing", "estate")),
@@ -79,7 +80,7 @@ final class HouseRules {
                             "audit")),
             entry("policy", Set.of("estate", "audit")),
             entry("premises", Set.of("estate", "audit")),
-            entry("levy", Set.of("tariff", "estate", "audit")),
+            entry("levy", Set.of("tariff", "estate", "policy", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
             entry(
                     "billing",
