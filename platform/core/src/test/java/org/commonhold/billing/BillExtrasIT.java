@@ -141,6 +141,10 @@ class BillExtrasIT {
         post(calculate(OCTOBER, LocalDate.of(2026, 11, 16)));
 
         assertThat(lateFees(1)).isZero();
+        assertThat(CoreHarness.as(
+                        accountant, () -> CoreHarness.get(RulePacks.class).own()))
+                .extracting(row -> row.dated().source())
+                .containsExactly("Decision of the meeting");
         assertThatThrownBy(() -> CoreHarness.as(admin, () -> {
                     CoreHarness.get(RulePacks.class).override(none);
                     return true;
