@@ -7,7 +7,7 @@ import org.commonhold.kernel.Money;
 import org.commonhold.tariff.ServiceId;
 import org.jspecify.annotations.Nullable;
 
-/** What an estate or building shares for a month. */
+/** What an estate or building shares for a month; {@code posted}: it stands on bills. */
 public record CommonCostRow(
         LevyId id,
         EstateId estate,
@@ -18,4 +18,5 @@ public record CommonCostRow(
         String serviceName,
         BillingPeriod period,
         Money amount,
-        String document) {}
+        String document,
+        boolean posted) {}

@@ -12,4 +12,10 @@ public final class LevyRejected extends Rejected {
     public LevyRejected(List<Problem> problems) {
         super(problems);
     }
+
+    static void unless(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new LevyRejected(problems);
+        }
+    }
 }

@@ -49,12 +49,27 @@ final class LevyRules {
     }
 
     static List<Problem> of(RecordCommonCost cost, Currency currency) {
+        return cost(cost.amount(), cost.document(), currency);
+    }
+
+    static List<Problem> of(CorrectCommonCost cost, Currency currency) {
+        return cost(cost.amount(), cost.document(), currency);
+    }
+
+    /** Why a sum is charged no further. */
+    static List<Problem> reason(String reason) {
         var problems = new ArrayList<Problem>();
-        text(cost.document(), "document", problems);
-        if (cost.amount().minor() < 0) {
+        text(reason, "reason", problems);
+        return problems;
+    }
+
+    private static List<Problem> cost(Money amount, String document, Currency currency) {
+        var problems = new ArrayList<Problem>();
+        text(document, "document", problems);
+        if (amount.minor() < 0) {
             problems.add(Problem.of("levy.amount.negative").at("amount"));
         }
-        currency(cost.amount(), currency, problems);
+        currency(amount, currency, problems);
         return problems;
     }
 

@@ -2,12 +2,15 @@ package org.commonhold.levy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.commonhold.estate.AccountId;
 import org.commonhold.tariff.ServiceId;
 import org.jspecify.annotations.Nullable;
 
-/** A benefit or discount of an account. */
+/** A benefit or discount of an account; it holds in [validFrom, validTo). */
 public record ReliefRow(
         LevyId id,
+        AccountId account,
+        String accountNumber,
         ServiceId service,
         String serviceName,
         ReliefReason reason,

@@ -6,17 +6,25 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.commonhold.estate.BuildingId;
 import org.commonhold.estate.UnitId;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
-/** A device in a unit, from its installation (inclusive) to its removal (exclusive); its registers belong to it. */
+/**
+ * A device that counts for a unit or for a whole building, from its installation (inclusive) to its removal (exclusive); its
+ * registers belong to it.
+ */
 @Entity
 @Table(name = "meter")
 class Meter extends TenantEntity {
 
     @Column(name = "unit_id")
-    private long unitId;
+    private @Nullable Long unitId;
+
+    @Column(name = "building_id")
+    private @Nullable Long buildingId;
 
     @Enumerated(EnumType.STRING)
     private Resource resource;
@@ -35,12 +43,26 @@ class Meter extends TenantEntity {
     @SuppressWarnings("NullAway.Init")
     protected Meter() {}
 
+    Meter(InstallMeter command) {
+        buildingId = command.building().value();
+        resource = command.resource();
+        serial = command.serial().strip();
+        installedOn = command.installedOn();
+        verificationDue = command.verificationDue();
+    }
+
     MeterId meterId() {
         return new MeterId(id());
     }
 
-    UnitId unit() {
-        return new UnitId(unitId);
+    /** Empty for a meter of a building. */
+    Optional<UnitId> unit() {
+        return Optional.ofNullable(unitId).map(UnitId::new);
+    }
+
+    /** Empty for a meter of a unit. */
+    Optional<BuildingId> building() {
+        return Optional.ofNullable(buildingId).map(BuildingId::new);
     }
 
     Resource resource() {
@@ -58,6 +80,17 @@ class Meter extends TenantEntity {
     @Nullable
     LocalDate verificationDue() {
         return verificationDue;
+    }
+
+    @Nullable
+    LocalDate removedOn() {
+        return removedOn;
+    }
+
+    void change(ChangeMeter command) {
+        serial = command.serial().strip();
+        verificationDue = command.verificationDue();
+        removedOn = command.removedOn();
     }
 
     boolean installedAt(LocalDate day) {

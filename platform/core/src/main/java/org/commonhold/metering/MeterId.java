@@ -1,4 +1,4 @@
 package org.commonhold.metering;
 
-/** A meter of a unit. */
+/** A meter of a unit or of a building. */
 public record MeterId(long value) {}

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.estate.AccountAccess;
@@ -169,25 +168,11 @@ public class MeterReadings {
         access.unit(unit);
         store.lock(unit);
         var reading = store.reading(id);
-        var problems = correctionProblems(reading, newValue, reason.strip(), metersOf(unit));
+        var problems = metersOf(unit).correctionProblems(reading, newValue, reason.strip());
         if (!problems.isEmpty()) {
             throw new ReadingRejected(problems);
         }
         return intake.correct(reading, newValue, reason.strip());
-    }
-
-    private static List<Problem> correctionProblems(
-            Reading reading, BigDecimal newValue, String reason, UnitMeters unit) {
-        var problems = new ArrayList<Problem>();
-        if (reason.isEmpty() || reason.length() > 200) {
-            problems.add(Problem.of("metering.correction.reason").at("reason"));
-        }
-        if (unit.superseded(reading)) {
-            problems.add(Problem.of("metering.correction.superseded").at("newValue"));
-        } else {
-            unit.correctionProblem(reading, newValue).ifPresent(p -> problems.add(p.at("newValue")));
-        }
-        return problems;
     }
 
     private SubmissionCheck judge(SubmitReadings command) {

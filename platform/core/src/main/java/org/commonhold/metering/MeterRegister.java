@@ -24,6 +24,14 @@ class MeterRegister extends TenantEntity {
     @SuppressWarnings("NullAway.Init")
     protected MeterRegister() {}
 
+    MeterRegister(long meterId, InstallMeter.Dial dial) {
+        this.meterId = meterId;
+        zone = dial.zone();
+        digits = dial.digits();
+        decimals = dial.decimals();
+        initialValue = dial.initial();
+    }
+
     RegisterId registerId() {
         return new RegisterId(id());
     }

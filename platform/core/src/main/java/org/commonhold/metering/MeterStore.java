@@ -70,13 +70,35 @@ class MeterStore {
         return reading;
     }
 
+    Meter meter(MeterId id) {
+        var meter = em.find(Meter.class, id.value());
+        if (meter == null) {
+            throw new NotFound("meter");
+        }
+        return meter;
+    }
+
+    /** Until the transaction ends nobody else changes the meter or hands in its readings. */
+    Meter locked(MeterId id) {
+        var meter = meter(id);
+        em.lock(meter, LockModeType.PESSIMISTIC_WRITE);
+        return meter;
+    }
+
+    List<MeterRegister> registersOf(MeterId meter) {
+        return em.createQuery(
+                        "select g from MeterRegister g where g.meterId = :meter order by g.zone", MeterRegister.class)
+                .setParameter("meter", meter.value())
+                .getResultList();
+    }
+
     UnitId unitOf(RegisterId id) {
         return em.createQuery(
                         "select m from MeterRegister g, Meter m where m.id = g.meterId and g.id = :id", Meter.class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()
-                .map(Meter::unit)
+                .flatMap(Meter::unit)
                 .orElseThrow(() -> new NotFound("register"));
     }
 

@@ -54,6 +54,13 @@ class Reading extends TenantRow {
         return reading;
     }
 
+    /** A value that staff took from a meter of a building: nobody hands it in, hence without a receipt. */
+    static Reading taken(SubmitReadings.Entry entry, BigDecimal value, LocalDate takenOn, Origin origin) {
+        var reading = new Reading(entry.register().value(), value, takenOn, origin);
+        reading.confirmed = entry.confirmed();
+        return reading;
+    }
+
     /** The value that takes this one's place, at the same date; an initial value stays one. */
     Reading correctedTo(BigDecimal newValue, Origin origin) {
         var kept = source == ReadingSource.INITIAL ? source : origin.source();

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.security.Actor;
@@ -55,6 +57,17 @@ class ReadingIntake {
                 "readings of unit {0} accepted",
                 Long.toString(command.unit().value()));
         return receipt;
+    }
+
+    /** Values of a meter of a building. */
+    void take(MeterId meter, LocalDate takenOn, List<SubmitReadings.Entry> values) {
+        var origin = origin();
+        for (var entry : values) {
+            store.add(Reading.taken(entry, Objects.requireNonNull(entry.value()), takenOn, origin));
+        }
+        store.flush();
+        audit.record("metering.readings.taken", "METER", meter.value(), takenOn + ": " + values.size());
+        LOG.log(System.Logger.Level.INFO, "readings of meter {0} taken", Long.toString(meter.value()));
     }
 
     ReadingId correct(Reading reading, BigDecimal newValue, String reason) {

@@ -29,23 +29,42 @@ final class ReadingRules {
 
     /** Judges a whole form; a register that is not the unit's is {@link NotFound}. */
     static SubmissionCheck judge(SubmitReadings command, Map<RegisterId, RegisterState> registers, LocalDate today) {
-        var problems = formProblems(command, today);
+        var problems = new ArrayList<Problem>();
+        if (command.submissionKey().isBlank() || command.submissionKey().length() > 64) {
+            problems.add(Problem.of("metering.submission.key").at("submissionKey"));
+        }
+        return judge(command.takenOn(), command.values(), registers, today, problems);
+    }
+
+    /** Judges what the dials of a meter of a building showed on a day. */
+    static SubmissionCheck judge(
+            EnterMeterReadings command, Map<RegisterId, RegisterState> registers, LocalDate today) {
+        return judge(command.takenOn(), command.values(), registers, today, new ArrayList<>());
+    }
+
+    private static SubmissionCheck judge(
+            LocalDate takenOn,
+            List<SubmitReadings.Entry> values,
+            Map<RegisterId, RegisterState> registers,
+            LocalDate today,
+            List<Problem> problems) {
+        formProblems(takenOn, values, today, problems);
         var questions = new ArrayList<Problem>();
         var lines = new ArrayList<SubmissionCheck.Line>();
         var seen = new HashSet<RegisterId>();
-        for (var entry : command.values()) {
+        for (var entry : values) {
             var register = registers.get(entry.register());
             if (register == null) {
                 throw new NotFound("register");
             }
             var refusal = seen.add(entry.register())
-                    ? refusal(entry.value(), command.takenOn(), register)
+                    ? refusal(entry.value(), takenOn, register)
                     : Optional.of(Problem.of("metering.reading.twice"));
             refusal.ifPresent(p -> problems.add(p.at(field(register.id()))));
             if (refusal.isEmpty() && entry.value() != null) {
                 var line = line(entry.value(), register);
                 lines.add(line);
-                if (!entry.confirmed() && jumps(line.used(), command.takenOn(), register)) {
+                if (!entry.confirmed() && jumps(line.used(), takenOn, register)) {
                     questions.add(question(line, register));
                 }
             }
@@ -57,19 +76,14 @@ final class ReadingRules {
         return "register:" + register.value();
     }
 
-    private static List<Problem> formProblems(SubmitReadings command, LocalDate today) {
-        var problems = new ArrayList<Problem>();
-        if (command.submissionKey().isBlank() || command.submissionKey().length() > 64) {
-            problems.add(Problem.of("metering.submission.key").at("submissionKey"));
-        }
-        if (command.values().isEmpty()) {
+    private static void formProblems(
+            LocalDate takenOn, List<SubmitReadings.Entry> values, LocalDate today, List<Problem> problems) {
+        if (values.isEmpty()) {
             problems.add(Problem.of("metering.reading.none").at("values"));
         }
-        if (command.takenOn().isAfter(today)) {
-            problems.add(Problem.of("metering.reading.future", command.takenOn(), today)
-                    .at("takenOn"));
+        if (takenOn.isAfter(today)) {
+            problems.add(Problem.of("metering.reading.future", takenOn, today).at("takenOn"));
         }
-        return problems;
     }
 
     private static Optional<Problem> refusal(@Nullable BigDecimal value, LocalDate takenOn, RegisterState register) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.commonhold.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The meters of one unit with everything that was ever read from them. */
+/** The meters of one unit, or one meter of a building, with everything that was ever read from them. */
 record UnitMeters(List<Meter> meters, List<MeterRegister> registers, List<Reading> readings) {
 
     private static final int RECENT = 6;
@@ -60,8 +60,22 @@ record UnitMeters(List<Meter> meters, List<MeterRegister> registers, List<Readin
         return readings.stream().anyMatch(r -> r.supersedesId() != null && r.supersedesId() == reading.id());
     }
 
+    /** Why a reading cannot be put right like this. */
+    List<Problem> correctionProblems(Reading reading, BigDecimal newValue, String reason) {
+        var problems = new ArrayList<Problem>();
+        if (reason.isEmpty() || reason.length() > 200) {
+            problems.add(Problem.of("metering.correction.reason").at("reason"));
+        }
+        if (superseded(reading)) {
+            problems.add(Problem.of("metering.correction.superseded").at("newValue"));
+        } else {
+            correctionProblem(reading, newValue).ifPresent(p -> problems.add(p.at("newValue")));
+        }
+        return problems;
+    }
+
     /** Why a value cannot stand in a reading's place: the dial cannot show it, or its neighbours contradict it. */
-    Optional<Problem> correctionProblem(Reading reading, BigDecimal newValue) {
+    private Optional<Problem> correctionProblem(Reading reading, BigDecimal newValue) {
         var register = registers.stream()
                 .filter(g -> g.registerId().equals(reading.register()))
                 .findFirst()

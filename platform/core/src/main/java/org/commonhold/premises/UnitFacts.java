@@ -32,9 +32,9 @@ public class UnitFacts {
         this.calendar = calendar;
     }
 
-    /** Takes the place of what was recorded of the kind for the same day. */
+    /** Takes the place of what was recorded of the kind for the same day; a clerk may say how many persons live there. */
     public void record(RecordUnitFact fact) {
-        Access.require(Permission.BILLING_RUN);
+        Access.require(fact.kind() == UnitFactKind.PERSONS ? Permission.PERSONS_RECORD : Permission.BILLING_RUN);
         access.unit(fact.unit());
         var problems = UnitFactRules.judge(fact);
         if (!problems.isEmpty()) {
@@ -50,7 +50,7 @@ public class UnitFacts {
 
     /** By kind, the latest first. */
     public List<UnitFactRow> of(UnitId unit) {
-        Access.require(Permission.BILLING_VIEW);
+        Access.require(Permission.UNIT_FACTS_VIEW);
         access.unit(unit);
         return sql.of(unit);
     }

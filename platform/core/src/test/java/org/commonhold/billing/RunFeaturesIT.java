@@ -17,11 +17,14 @@ import org.commonhold.job.JobRunner;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.levy.CommonCosts;
 import org.commonhold.levy.GrantRelief;
-import org.commonhold.levy.Levies;
 import org.commonhold.levy.LevyOneOff;
+import org.commonhold.levy.OneOffs;
 import org.commonhold.levy.RecordCommonCost;
 import org.commonhold.levy.ReliefReason;
+import org.commonhold.levy.Reliefs;
+import org.commonhold.policy.BillingMonths;
 import org.commonhold.policy.BillingPolicy;
 import org.commonhold.premises.PremisesRejected;
 import org.commonhold.premises.RecordUnitFact;
@@ -47,7 +50,10 @@ class RunFeaturesIT {
     private final BillingRuns runs = CoreHarness.get(BillingRuns.class);
     private final RunReview review = CoreHarness.get(RunReview.class);
     private final BillingPolicy policy = CoreHarness.get(BillingPolicy.class);
-    private final Levies levies = CoreHarness.get(Levies.class);
+    private final Reliefs reliefs = CoreHarness.get(Reliefs.class);
+    private final OneOffs oneOffs = CoreHarness.get(OneOffs.class);
+    private final CommonCosts costs = CoreHarness.get(CommonCosts.class);
+    private final BillingMonths months = CoreHarness.get(BillingMonths.class);
     private final UnitFacts facts = CoreHarness.get(UnitFacts.class);
 
     @Test
@@ -73,7 +79,7 @@ class RunFeaturesIT {
         house.publish(lift, LocalDate.of(2026, 1, 1), flat(key, "1"));
         as(
                 house,
-                () -> levies.record(new RecordCommonCost(
+                () -> costs.record(new RecordCommonCost(
                         estate(house), null, new ServiceId(lift), OCTOBER, Money.ofMinor(10000, "RUB"), "Invoice 7")));
         post(house, calculate(house, OCTOBER));
         assertThat(CoreHarness.column(
@@ -90,7 +96,7 @@ class RunFeaturesIT {
         var care = new ServiceId(house.number("select id from service where tenant_id = ? and code = 'CARE'"));
         as(
                 house,
-                () -> levies.grant(new GrantRelief(
+                () -> reliefs.grant(new GrantRelief(
                         house.accounts.get(0),
                         care,
                         ReliefReason.BENEFIT,
@@ -105,7 +111,7 @@ class RunFeaturesIT {
                         "Certificate 5")));
         as(
                 house,
-                () -> levies.levy(new LevyOneOff(
+                () -> oneOffs.levy(new LevyOneOff(
                         house.accounts.get(0),
                         new ServiceId(fine),
                         Money.ofMinor(10000, "RUB"),
@@ -170,7 +176,7 @@ class RunFeaturesIT {
     @Test
     void nothingIsPostedIntoAClosedMonth() {
         var house = new BillingFixture(2, false).service("CARE", "AREA", null, "30");
-        act(house, () -> policy.close(estate(house), OCTOBER));
+        act(house, () -> months.close(estate(house), OCTOBER));
         assertThatThrownBy(() -> as(house, () -> runs.prepare(new PrepareRun(OCTOBER, DUE, estate(house), null))))
                 .hasMessageContaining("billing.period.closed");
         assertThat(as(house, () -> runs.details(calculate(house, OCTOBER)))

@@ -48,7 +48,7 @@ class ScreensIT {
     void areFitToBeShown(Language language) {
         var findings = new ArrayList<String>();
         for (var page : Routes.all()) {
-            PagePaths.of(page, company).ifPresent(path -> findings.addAll(inspect(page, path, language)));
+            PagePaths.all(page, company).forEach(path -> findings.addAll(inspect(page, path, language)));
         }
         assertThat(findings).isEmpty();
     }
@@ -56,8 +56,9 @@ class ScreensIT {
     private List<String> inspect(Routes.Entry page, String path, Language language) {
         var screen = screens.computeIfAbsent(visitor(page) + language, any -> window(page, language));
         screen.wide().turnTo(path);
-        var name = language.code() + page.template().replaceAll("\\W+", "-");
-        var inspection = new Inspection(screen, language.code() + " /" + page.template()).words();
+        var what = page.template() + (path.contains("?") ? path.substring(path.indexOf('?')) : "");
+        var name = language.code() + "-" + what.replaceAll("\\W+", "-");
+        var inspection = new Inspection(screen, language.code() + " /" + what).words();
         if (language != Language.RU) {
             screen.shot(name + "-desktop");
         }

@@ -13,9 +13,10 @@ import jakarta.ws.rs.core.MediaType;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
-import org.commonhold.levy.Levies;
+import org.commonhold.levy.LevyFilter;
 import org.commonhold.levy.LevyOneOff;
 import org.commonhold.levy.OneOffRow;
+import org.commonhold.levy.OneOffs;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
@@ -28,23 +29,24 @@ import org.commonhold.tariff.ServiceId;
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountOneOffs {
 
-    private final Levies levies;
+    private final OneOffs oneOffs;
 
     @Inject
-    AccountOneOffs(Levies levies) {
-        this.levies = levies;
+    AccountOneOffs(OneOffs oneOffs) {
+        this.oneOffs = oneOffs;
     }
 
     @GET
-    public Listing<OneOffRow> oneOffs(@PathParam("account") AccountId account, @BeanParam Page page) {
-        return page.cut(levies.oneOffs(account));
+    public Listing<OneOffRow> list(@PathParam("account") AccountId account, @BeanParam Page page) {
+        var filter = LevyFilter.of(account);
+        return page.of(oneOffs.oneOffs(filter, page.offset(), page.limit()), oneOffs.count(filter));
     }
 
     @POST
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public Made levy(@PathParam("account") AccountId account, OneOff sum) {
-        return new Made(levies.levy(new LevyOneOff(
+        return new Made(oneOffs.levy(new LevyOneOff(
                 account, sum.service(), sum.amount(), sum.firstPeriod(), sum.instalments(), sum.reason())));
     }
 

@@ -14,9 +14,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.commonhold.estate.AccountId;
 import org.commonhold.levy.GrantRelief;
-import org.commonhold.levy.Levies;
+import org.commonhold.levy.LevyFilter;
 import org.commonhold.levy.ReliefReason;
 import org.commonhold.levy.ReliefRow;
+import org.commonhold.levy.Reliefs;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Made;
@@ -30,23 +31,24 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountReliefs {
 
-    private final Levies levies;
+    private final Reliefs reliefs;
 
     @Inject
-    AccountReliefs(Levies levies) {
-        this.levies = levies;
+    AccountReliefs(Reliefs reliefs) {
+        this.reliefs = reliefs;
     }
 
     @GET
-    public Listing<ReliefRow> reliefs(@PathParam("account") AccountId account, @BeanParam Page page) {
-        return page.cut(levies.reliefs(account));
+    public Listing<ReliefRow> list(@PathParam("account") AccountId account, @BeanParam Page page) {
+        var filter = LevyFilter.of(account);
+        return page.of(reliefs.reliefs(filter, page.offset(), page.limit()), reliefs.count(filter));
     }
 
     @POST
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public Made grant(@PathParam("account") AccountId account, Relief relief) {
-        return new Made(levies.grant(new GrantRelief(
+        return new Made(reliefs.grant(new GrantRelief(
                 account,
                 relief.service(),
                 relief.reason(),
