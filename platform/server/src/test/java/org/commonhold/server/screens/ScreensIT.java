@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
 
+    private static final int RESIZED_MILLIS = 400;
+
     private final StartedServer server = StartedServer.shared();
     private final Map<String, Screen> screens = new HashMap<>();
     private FullCompany company;
@@ -63,7 +65,10 @@ class ScreensIT {
             inspection.access(false);
         }
         inspection.widths();
-        screen.narrow(Inspection.PHONE).shot(name + "-phone");
+        screen.narrow(Inspection.PHONE);
+        // The page hears of its new width a moment later, and lists then take their narrow form.
+        screen.page().waitForTimeout(RESIZED_MILLIS);
+        screen.settle().shot(name + "-phone");
         if (language == Language.RU) {
             inspection.access(true);
         }
