@@ -52,7 +52,8 @@ final class MeterFaultRules {
         if (from.isAfter(today)) {
             problems.add(Problem.of("meterfault.from.future", today).at("from"));
         } else if (from.isBefore(meter.installedOn())) {
-            problems.add(Problem.of("meterfault.from.early", meter.installedOn()).at("from"));
+            problems.add(
+                    Problem.of("meterfault.from.early", meter.installedOn()).at("from"));
         } else if (removed != null && !from.isBefore(removed)) {
             problems.add(Problem.of("meterfault.from.removed", removed).at("from"));
         }

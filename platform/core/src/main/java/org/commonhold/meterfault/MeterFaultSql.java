@@ -22,12 +22,15 @@ import org.commonhold.tenancy.CompanySql;
 class MeterFaultSql {
 
     /** Of an entry that was taken back, with no day in it, nothing is shown. */
-    private static final String FROM = " from meter_fault f join meter m on m.tenant_id = f.tenant_id and m.id = f.meter_id"
-            + " left join unit u on u.tenant_id = m.tenant_id and u.id = m.unit_id"
-            + " join building b on b.tenant_id = m.tenant_id and b.id = coalesce(u.building_id, m.building_id)"
-            + " where f.tenant_id = :tenant and (f.valid_to is null or f.valid_to > f.valid_from)";
-    private static final String ROW = "select f.id, m.id, m.resource, m.serial, b.id, u.id, concat_ws(', ', b.name, u.number),"
-            + " f.kind, f.valid_from, f.valid_to, f.document" + FROM;
+    private static final String FROM =
+            " from meter_fault f join meter m on m.tenant_id = f.tenant_id and m.id = f.meter_id"
+                    + " left join unit u on u.tenant_id = m.tenant_id and u.id = m.unit_id"
+                    + " join building b on b.tenant_id = m.tenant_id and b.id = coalesce(u.building_id, m.building_id)"
+                    + " where f.tenant_id = :tenant and (f.valid_to is null or f.valid_to > f.valid_from)";
+
+    private static final String ROW =
+            "select f.id, m.id, m.resource, m.serial, b.id, u.id, concat_ws(', ', b.name, u.number),"
+                    + " f.kind, f.valid_from, f.valid_to, f.document" + FROM;
 
     private final CompanySql sql;
 

@@ -79,7 +79,6 @@ final class BuildingMeterRules {
     }
 
     private static void initial(BigDecimal value, InstallMeter.Dial dial, String field, List<Problem> problems) {
-        ReadingRules.shape(value, dial.digits(), dial.decimals())
-                .ifPresent(p -> problems.add(p.at(field + "initial")));
+        ReadingRules.shape(value, dial.digits(), dial.decimals()).ifPresent(p -> problems.add(p.at(field + "initial")));
     }
 }

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BuildingMeterSql {
 
-    private static final String FROM = " from meter m join building b on b.tenant_id = m.tenant_id and b.id = m.building_id"
-            + " join estate e on e.tenant_id = b.tenant_id and e.id = b.estate_id where m.tenant_id = :tenant";
-    private static final String METERS = "select m.id, e.id, e.name, b.id, b.name, m.resource, m.serial, m.installed_on,"
-            + " m.verification_due, m.removed_on" + FROM;
+    private static final String FROM =
+            " from meter m join building b on b.tenant_id = m.tenant_id and b.id = m.building_id"
+                    + " join estate e on e.tenant_id = b.tenant_id and e.id = b.estate_id where m.tenant_id = :tenant";
+    private static final String METERS =
+            "select m.id, e.id, e.name, b.id, b.name, m.resource, m.serial, m.installed_on,"
+                    + " m.verification_due, m.removed_on" + FROM;
     private static final String DIALS = "select g.meter_id, g.id, g.zone, g.digits, g.decimals,"
             + " coalesce(r.reading_value, g.initial_value), coalesce(r.taken_on, m.installed_on) from meter_register g"
             + " join meter m on m.tenant_id = g.tenant_id and m.id = g.meter_id left join reading r"
@@ -79,7 +81,8 @@ class BuildingMeterSql {
         var meters = sql.list(query, row -> meter(row, dials), parameters);
         for (var found : sql.list(
                 String.format(
-                        DIALS, CompanySql.in(meters.stream().map(m -> m.id().value()).toList())),
+                        DIALS,
+                        CompanySql.in(meters.stream().map(m -> m.id().value()).toList())),
                 BuildingMeterSql::dial)) {
             dials.getOrDefault(found.meter(), new ArrayList<>()).add(found.dial());
         }

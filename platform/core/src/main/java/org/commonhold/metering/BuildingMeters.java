@@ -91,8 +91,7 @@ public class BuildingMeters {
                 .map(BuildingMeterRow.Dial::lastOn)
                 .max(LocalDate::compareTo)
                 .orElse(row.installedOn());
-        var problems =
-                new ArrayList<>(BuildingMeterRules.judge(command, row.installedOn(), lastRead, windows.today()));
+        var problems = new ArrayList<>(BuildingMeterRules.judge(command, row.installedOn(), lastRead, windows.today()));
         serial(row.resource(), command.serial(), command.meter(), problems);
         refuse(problems);
         store.locked(command.meter()).change(command);
@@ -149,8 +148,14 @@ public class BuildingMeters {
     }
 
     private SubmissionCheck judge(EnterMeterReadings command) {
-        return ReadingRules.judge(
-                command, dialsOf(command.meter()).statesAt(command.takenOn()), windows.today());
+        var meter = store.meter(command.meter());
+        var removed = meter.removedOn();
+        if (removed != null && !command.takenOn().isBefore(removed)) {
+            var problem = Problem.of("metering.meter.removed", removed).at("takenOn");
+            return new SubmissionCheck(List.of(problem), List.of(), List.of());
+        }
+        var day = command.takenOn().isBefore(meter.installedOn()) ? meter.installedOn() : command.takenOn();
+        return ReadingRules.judge(command, dialsOf(command.meter()).statesAt(day), windows.today());
     }
 
     private List<SubmitReadings.Entry> fresh(EnterMeterReadings command) {
@@ -181,8 +186,7 @@ public class BuildingMeters {
         }
     }
 
-    private void serial(
-            Resource resource, String serial, @Nullable MeterId but, List<Problem> problems) {
+    private void serial(Resource resource, String serial, @Nullable MeterId but, List<Problem> problems) {
         if (sql.serialUsed(resource, serial, but)) {
             problems.add(Problem.of("metering.meter.serialUsed").at("serial"));
         }

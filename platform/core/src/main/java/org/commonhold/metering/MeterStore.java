@@ -86,7 +86,8 @@ class MeterStore {
     }
 
     List<MeterRegister> registersOf(MeterId meter) {
-        return em.createQuery("select g from MeterRegister g where g.meterId = :meter order by g.zone", MeterRegister.class)
+        return em.createQuery(
+                        "select g from MeterRegister g where g.meterId = :meter order by g.zone", MeterRegister.class)
                 .setParameter("meter", meter.value())
                 .getResultList();
     }

@@ -82,8 +82,7 @@ final class ReadingRules {
             problems.add(Problem.of("metering.reading.none").at("values"));
         }
         if (takenOn.isAfter(today)) {
-            problems.add(
-                    Problem.of("metering.reading.future", takenOn, today).at("takenOn"));
+            problems.add(Problem.of("metering.reading.future", takenOn, today).at("takenOn"));
         }
     }
 
