@@ -15,6 +15,6 @@ public class StaffShell extends PortalShell implements RouterLayout {
 
     @Inject
     StaffShell(Companies companies, PortalSession session) {
-        super("staff", companies.current().name(), session);
+        super("staff", companies.current().name(), session, "admin/tariffs", "admin/rules");
     }
 }

@@ -7,7 +7,7 @@ import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.PortalShell;
 import org.commonhold.ui.security.PortalSession;
 
-/** Frame of a company's administration. */
+/** Frame of a company's administration, with the way to the staff's day, from which accountants come. */
 @Dependent
 public class AdminShell extends PortalShell implements RouterLayout {
 
@@ -15,6 +15,6 @@ public class AdminShell extends PortalShell implements RouterLayout {
 
     @Inject
     AdminShell(Companies companies, PortalSession session) {
-        super("admin", companies.current().name(), session);
+        super("admin", companies.current().name(), session, "staff");
     }
 }

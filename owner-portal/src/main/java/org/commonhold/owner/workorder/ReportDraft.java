@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.commonhold.estate.UnitId;
 import org.commonhold.owner.SessionDrafts;
+import org.commonhold.ui.FileField;
 import org.commonhold.workorder.FaultCategory;
 import org.commonhold.workorder.FaultPlace;
 import org.commonhold.workorder.PhotoUpload;
@@ -21,7 +22,7 @@ final class ReportDraft implements Serializable {
     private String description = "";
     private String phone = "";
     private FaultPlace place = FaultPlace.UNIT;
-    private final transient List<PhotoUpload> photos = new ArrayList<>();
+    private final transient List<FileField.Taken> photos = new ArrayList<>();
 
     static ReportDraft ofSession() {
         return SessionDrafts.of(ReportDraft.class, ReportDraft::new);
@@ -58,13 +59,22 @@ final class ReportDraft implements Serializable {
         place = chosen == null ? FaultPlace.UNIT : chosen;
     }
 
-    List<PhotoUpload> photos() {
+    List<FileField.Taken> photos() {
         return photos;
     }
 
     ReportFault command(UnitId unit, FaultCategory category) {
         return new ReportFault(
-                key, unit, category, place, description.strip(), false, phone.isBlank() ? null : phone.strip(), photos);
+                key,
+                unit,
+                category,
+                place,
+                description.strip(),
+                false,
+                phone.isBlank() ? null : phone.strip(),
+                photos.stream()
+                        .map(p -> new PhotoUpload(p.fileName(), p.bytes()))
+                        .toList());
     }
 
     /** Danger: nothing has to be typed first. */

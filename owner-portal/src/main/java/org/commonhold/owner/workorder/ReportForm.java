@@ -13,6 +13,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.UnaryOperator;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.ui.ErrorSummary;
+import org.commonhold.ui.FileField;
 import org.commonhold.ui.Languages;
 import org.commonhold.workorder.FaultPlace;
 
@@ -32,7 +33,7 @@ final class ReportForm extends Div {
         send.addClassName("main-action");
         send.setDisableOnClick(true);
         send.addClickListener(e -> submit(report));
-        add(errors, place(draft), description(draft), new PhotoField(draft.photos(), cleanPhoto), phone(draft));
+        add(errors, place(draft), description(draft), FileField.photos(draft.photos(), cleanPhoto), phone(draft));
         add(new Paragraph(Languages.text("owner.report.promise")), send);
     }
 

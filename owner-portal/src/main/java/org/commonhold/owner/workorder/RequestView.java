@@ -22,6 +22,7 @@ import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
 import org.commonhold.security.Role;
+import org.commonhold.ui.FileField;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.Panel;
 import org.commonhold.ui.Toasts;
@@ -121,14 +122,14 @@ public class RequestView extends OwnerPage implements BeforeEnterObserver {
         panel.add(row);
         var state = details.request().state();
         if (state != RequestState.CANCELLED && state != RequestState.CLOSED && details.photos() < PHOTOS) {
-            var added = new ArrayList<PhotoUpload>();
+            var added = new ArrayList<FileField.Taken>();
             var send = new Button(
                     text("owner.request.photo.send"),
                     e -> act(() -> {
-                        added.forEach(p -> requests.addPhoto(number, p));
+                        added.forEach(p -> requests.addPhoto(number, new PhotoUpload(p.fileName(), p.bytes())));
                         done("owner.request.photo.done");
                     }));
-            panel.add(new PhotoField(added, documents::cleanPhoto), send);
+            panel.add(FileField.photos(added, documents::cleanPhoto), send);
         } else if (details.photos() == 0) {
             panel.setVisible(false);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.charge.ChargeId;
+import org.commonhold.document.DocumentKind;
 import org.commonhold.document.Documents;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.NotFound;
@@ -72,8 +73,8 @@ public class Adjustments {
         if (!problems.isEmpty()) {
             throw new AdjustmentRejected(problems);
         }
-        if (command.document() != null) {
-            documents.load(command.document());
+        if (command.document() != null && documents.load(command.document()).kind() != DocumentKind.EVIDENCE) {
+            throw new AdjustmentRejected(Problem.of("adjustment.document.kind").at("document"));
         }
         var adjustment = new Adjustment(command, preview(command.charge(), command.ground()), actor, clock.instant());
         store.add(adjustment);

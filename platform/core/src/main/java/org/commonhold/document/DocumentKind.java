@@ -6,6 +6,8 @@ public enum DocumentKind {
     RECEIPT,
     READING_RECEIPT,
     PHOTO,
+    /** An act, certificate or letter that a decision rests on. */
+    EVIDENCE,
     IMPORT,
     ERROR_FILE
 }

@@ -44,6 +44,31 @@ public class Documents {
         return PhotoRules.clean(content);
     }
 
+    /**
+     * Stores a PDF of up to 10 MB as it is, or a photo as {@link #storePhoto} does; refuses anything else with {@link
+     * DocumentRejected} at the field {@code document}.
+     */
+    public DocumentId storeEvidence(String fileName, byte[] content) {
+        return EvidenceRules.isPdf(content)
+                ? store(
+                        DocumentKind.EVIDENCE,
+                        FileRules.cleanName(fileName),
+                        "application/pdf",
+                        EvidenceRules.clean(content),
+                        null)
+                : store(
+                        DocumentKind.EVIDENCE,
+                        FileRules.asJpeg(fileName),
+                        "image/jpeg",
+                        EvidenceRules.clean(content),
+                        null);
+    }
+
+    /** What {@link #storeEvidence} would keep of a file, or its refusal: so that a form can name a bad file at once. */
+    public byte[] cleanEvidence(byte[] content) {
+        return EvidenceRules.clean(content);
+    }
+
     /** Name, type, size and content. The caller has checked the right to the object that owns the document. */
     public StoredDocument load(DocumentId id) {
         return store.byId(id).with(contents.content(id.value()));

@@ -20,6 +20,7 @@ final class Changes {
     private final Currency currency;
     private final PriorityQueue<Rise> most = new PriorityQueue<>(Comparator.comparing(Rise::difference));
     private final List<BigDecimal> percents = new ArrayList<>();
+    private final List<Long> differences = new ArrayList<>();
     private Money before;
     private Money after;
     private int more;
@@ -48,6 +49,7 @@ final class Changes {
         before = before.plus(was);
         after = after.plus(would);
         var rise = new Rise(account, was, would);
+        differences.add(rise.difference().minor());
         if (rise.difference().isZero()) {
             same++;
         } else if (rise.difference().isPositive()) {
@@ -107,6 +109,11 @@ final class Changes {
         return most.stream()
                 .sorted(Comparator.comparing(Rise::difference).reversed())
                 .toList();
+    }
+
+    /** From those who pay the most less to those who pay the most more. */
+    List<Forecast.Band> bands() {
+        return Bands.of(differences, currency);
     }
 
     Currency currency() {

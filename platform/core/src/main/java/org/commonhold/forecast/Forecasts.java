@@ -122,6 +122,7 @@ public class Forecasts {
                 changes.after(),
                 changes.median(),
                 changes.highest(),
+                changes.bands(),
                 changes.most().stream()
                         .map(r ->
                                 new Forecast.Change(access.account(r.account()).number(), r.before(), r.after()))

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.commonhold.kernel.Money;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.tenancy.CompanySql;
@@ -68,9 +69,37 @@ class LateFeeSql {
 
     /** Debts due before a day, by account; a correction counts from the day that the line it puts right was due. */
     Map<Long, List<Debt>> debts(Collection<Long> accounts, LocalDate asOf, String currency) {
-        var payments = payments(accounts, asOf, currency);
+        return debts(sums(accounts, asOf), payments(accounts, asOf, currency), currency);
+    }
+
+    /** Debts of one account as they would be if a line of it were changed. */
+    Map<Long, List<Debt>> debtsWith(long account, long charge, Money change, LocalDate asOf) {
+        var accounts = List.of(account);
+        var currency = change.currency().getCurrencyCode();
+        var key = key(account, charge);
+        var sums = sums(accounts, asOf).stream()
+                .map(sum -> key.filter(sum.key()::equals)
+                        .map(k -> new Sum(k, sum.minor() + change.minor()))
+                        .orElse(sum))
+                .toList();
+        return debts(sums, payments(accounts, asOf, currency), currency);
+    }
+
+    private Optional<Key> key(long account, long charge) {
+        return sql.first(
+                "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on)"
+                        + String.format(OF_ACCOUNTS, "", CompanySql.in(List.of(account))) + " and c.id = ?",
+                row -> new Key(
+                        row.getLong(1),
+                        row.getString(2),
+                        Fund.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class)),
+                charge);
+    }
+
+    private static Map<Long, List<Debt>> debts(List<Sum> sums, Map<Key, List<Debt.Paid>> payments, String currency) {
         var result = new LinkedHashMap<Long, List<Debt>>();
-        for (var sum : sums(accounts, asOf)) {
+        for (var sum : sums) {
             var key = sum.key();
             result.computeIfAbsent(key.account(), a -> new ArrayList<>())
                     .add(new Debt(

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.kernel.Money;
 import org.commonhold.pricing.PricedLine;
 import org.commonhold.rulepack.Rule;
 import org.commonhold.rulepack.RuleBook;
@@ -87,6 +88,27 @@ public class LateFees {
         return fees(packs.book(), debts.getOrDefault(account.value(), List.of()), asOf).stream()
                 .filter(fee -> !fee.amount().isZero())
                 .toList();
+    }
+
+    /**
+     * What late fees to date are and would be if a posted line were changed by an amount from the day it fell due, which
+     * is how corrections count. For those who prepare corrections; payments beyond the changed line meet other debts.
+     *
+     * @param charge id of the line that would be changed, of that account
+     */
+    public LateFeeEffect effect(AccountId account, long charge, Money change) {
+        access.account(account);
+        var book = packs.book();
+        var asOf = today();
+        return new LateFeeEffect(
+                total(book, sql.debts(List.of(account.value()), asOf, currency()), account, asOf),
+                total(book, sql.debtsWith(account.value(), charge, change, asOf), account, asOf));
+    }
+
+    private Money total(RuleBook book, Map<Long, List<Debt>> debts, AccountId account, LocalDate asOf) {
+        return fees(book, debts.getOrDefault(account.value(), List.of()), asOf).stream()
+                .map(LateFee::amount)
+                .reduce(Money.zero(companies.current().currency()), Money::plus);
     }
 
     private static List<LateFee> fees(RuleBook book, List<Debt> debts, LocalDate asOf) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.kernel.Problem;
@@ -63,6 +64,17 @@ public class RulePacks {
     public List<RuleRow> rules(LocalDate day) {
         Access.require(Permission.TARIFFS_VIEW);
         return book().rows(day);
+    }
+
+    /** The company's own rules, past and to come as well, the latest first. */
+    public List<RuleRow> own() {
+        Access.require(Permission.TARIFFS_VIEW);
+        return store.own().stream()
+                .map(own -> new RuleRow(own.dated().rule().slot(), true, own.dated()))
+                .sorted(Comparator.comparing((RuleRow row) -> row.dated().validFrom())
+                        .reversed()
+                        .thenComparing(RuleRow::slot))
+                .toList();
     }
 
     /** Rules that end within so many days and that nothing follows: somebody has to act. */

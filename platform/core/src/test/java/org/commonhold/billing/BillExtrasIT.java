@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.commonhold.adjustment.AdjustmentDocuments;
+import org.commonhold.adjustment.AdjustmentPreviews;
 import org.commonhold.adjustment.AdjustmentRejected;
 import org.commonhold.adjustment.AdjustmentRow;
 import org.commonhold.adjustment.AdjustmentState;
@@ -21,6 +24,7 @@ import org.commonhold.adjustment.Ground;
 import org.commonhold.adjustment.PrepareAdjustment;
 import org.commonhold.charge.BillingRunId;
 import org.commonhold.charge.ChargeId;
+import org.commonhold.document.DocumentRejected;
 import org.commonhold.document.StoredDocument;
 import org.commonhold.job.JobId;
 import org.commonhold.job.JobRunner;
@@ -137,6 +141,10 @@ class BillExtrasIT {
         post(calculate(OCTOBER, LocalDate.of(2026, 11, 16)));
 
         assertThat(lateFees(1)).isZero();
+        assertThat(CoreHarness.as(
+                        accountant, () -> CoreHarness.get(RulePacks.class).own()))
+                .extracting(row -> row.dated().source())
+                .containsExactly("Decision of the meeting");
         assertThatThrownBy(() -> CoreHarness.as(admin, () -> {
                     CoreHarness.get(RulePacks.class).override(none);
                     return true;
@@ -214,6 +222,49 @@ class BillExtrasIT {
 
         // half of the 16 days of August; September's day 31 is 15 November
         assertThat(lateFees(0)).isEqualTo(380);
+    }
+
+    @Test
+    void thePreviewSaysWhatBecomesOfTheLateFee() {
+        augustIsBilled();
+        on(LocalDate.of(2026, 10, 31));
+        var half = new Ground.Other(new BigDecimal("-750"), null);
+        var charge = charge(0);
+        var preview = CoreHarness.as(
+                accountant, () -> CoreHarness.get(AdjustmentPreviews.class).of(charge, half));
+
+        assertThat(preview.correction().amount()).isEqualTo(rub(-75_000));
+        assertThat(preview.lateFees().now()).isEqualTo(rub(760));
+        assertThat(preview.lateFees().then()).isEqualTo(rub(380));
+        assertThat(preview.lateFees().change()).isEqualTo(rub(-380));
+    }
+
+    @Test
+    void theDocumentOfAnAdjustmentIsKeptAndNoOtherFileCanBeNamed() {
+        augustIsBilled();
+        var documents = CoreHarness.get(AdjustmentDocuments.class);
+        var half = new Ground.Other(new BigDecimal("-750"), null);
+        var charge = charge(0);
+        var act = "%PDF-1.7 act %%EOF".getBytes(StandardCharsets.ISO_8859_1);
+        var id = CoreHarness.as(
+                accountant,
+                () -> documents.prepare(new PrepareAdjustment(charge, half, "Act 7", null), "../act 7.pdf", act));
+        var kept = CoreHarness.as(second, () -> documents.of(id));
+        assertThat(kept.content()).isEqualTo(act);
+        assertThat(kept.fileName()).isEqualTo("act 7.pdf");
+
+        assertThatThrownBy(() -> CoreHarness.as(accountant, () -> documents.attach("act.html", new byte[] {'<', 'a'})))
+                .isInstanceOfSatisfying(
+                        DocumentRejected.class,
+                        e -> assertThat(e.problems().get(0).key()).isEqualTo("document.evidence.type"));
+        var statement = CoreHarness.as(
+                        accountant, () -> statements.pdf(statement(0).number()))
+                .id();
+        assertThatThrownBy(() -> CoreHarness.as(
+                        accountant, () -> adjustments.prepare(new PrepareAdjustment(charge, half, "B", statement))))
+                .isInstanceOfSatisfying(
+                        AdjustmentRejected.class,
+                        e -> assertThat(e.problems().get(0).key()).isEqualTo("adjustment.document.kind"));
     }
 
     @Test

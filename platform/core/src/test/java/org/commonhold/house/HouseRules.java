@@ -50,7 +50,16 @@ final class HouseRules {
             entry("paper", Set.of("pricing", "rulepack", "remittance", "document")),
             entry(
                     "adjustment",
-                    Set.of("charge", "statement", "rulepack", "pricing", "json", "estate", "document", "audit")),
+                    Set.of(
+                            "charge",
+                            "statement",
+                            "rulepack",
+                            "latefee",
+                            "pricing",
+                            "json",
+                            "estate",
+                            "document",
+                            "audit")),
             entry("ledger", Set.of("estate", "tariff", "audit")),
             entry("workorder", Set.of("estate", "party", "document", "notification", "audit")),
             entry("dispatch", Set.of("workorder", "estate")),

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.ui.security.PortalSession;
 
@@ -26,8 +28,11 @@ public abstract class PortalShell extends AppLayout {
 
     private static final int BAR_ENTRIES = 4;
 
-    /** @param root first path segment of the portal's views, such as {@code owner} */
-    protected PortalShell(String root, String heading, PortalSession session) {
+    /**
+     * @param root first path segment of the portal's views, such as {@code owner}
+     * @param neighbours views of other portals that belong to this one's work; listed last, for those who may open them
+     */
+    protected PortalShell(String root, String heading, PortalSession session, String... neighbours) {
         addClassNames("portal", "portal-" + root);
         var skip = new Anchor("#content", Languages.text("ui.skip"));
         skip.addClassName("skip-link");
@@ -38,9 +43,10 @@ public abstract class PortalShell extends AppLayout {
         end.addClassName("navbar-end");
         CurrentActor.get().ifPresent(actor -> end.add(new PersonMenu(actor, session)));
         addToNavbar(skip, toggle, new Brand(heading), end);
-        var entries = MenuConfiguration.getMenuEntries().stream()
-                .filter(e -> belongsTo(root, e))
-                .toList();
+        var all = MenuConfiguration.getMenuEntries();
+        var own = all.stream().filter(e -> belongsTo(root, e));
+        var near = Arrays.stream(neighbours).flatMap(n -> all.stream().filter(e -> path(e).equals(n)));
+        var entries = Stream.concat(own, near).toList();
         addToDrawer(sideNav(entries));
         var technician = "staff".equals(root)
                 && CurrentActor.get().filter(Landing::inTheField).isPresent();
@@ -58,15 +64,19 @@ public abstract class PortalShell extends AppLayout {
     }
 
     private static boolean belongsTo(String root, MenuEntry entry) {
-        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        var path = path(entry);
         return path.equals(root) || path.startsWith(root + "/");
+    }
+
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
     private static SideNav sideNav(List<MenuEntry> entries) {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", Languages.text("ui.menu"));
         for (var entry : entries) {
-            var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+            var path = path(entry);
             var item = new SideNavItem(Languages.text(entry.title()), path, icon(entry));
             item.setMatchNested(path.indexOf('/') > 0);
             nav.addItem(item);

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.commonhold.adjustment.AdjustmentDocuments;
 import org.commonhold.adjustment.AdjustmentId;
 import org.commonhold.adjustment.AdjustmentRow;
 import org.commonhold.adjustment.AdjustmentState;
@@ -24,6 +25,7 @@ import org.commonhold.staff.Links;
 import org.commonhold.staff.StaffShell;
 import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.ComparisonWords;
+import org.commonhold.ui.DocumentLink;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Facts;
 import org.commonhold.ui.Formats;
@@ -39,13 +41,15 @@ public class AdjustmentView extends Div implements BeforeEnterObserver, HasDynam
     private static final long serialVersionUID = 1L;
 
     private final transient Adjustments adjustments;
+    private final transient AdjustmentDocuments documents;
     private final transient Companies companies;
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField why = new TextField();
 
     @Inject
-    AdjustmentView(Adjustments adjustments, Companies companies) {
+    AdjustmentView(Adjustments adjustments, AdjustmentDocuments documents, Companies companies) {
         this.adjustments = adjustments;
+        this.documents = documents;
         this.companies = companies;
         addClassName("page");
     }
@@ -84,6 +88,14 @@ public class AdjustmentView extends Div implements BeforeEnterObserver, HasDynam
                 .fact(
                         getTranslation("staff.adjustment.preparedBy"),
                         row.preparedBy() + ", " + Formats.dateTime(row.preparedAt(), zone));
+        if (row.document() != null) {
+            facts.fact(
+                    getTranslation("ui.evidence.label"),
+                    new DocumentLink(
+                            getTranslation("staff.adjustment.document"),
+                            getTranslation("staff.adjustment.document.of", row.serviceName()),
+                            () -> documents.of(row.id())));
+        }
         var decidedAt = row.decidedAt();
         if (decidedAt != null) {
             facts.fact(

@@ -57,7 +57,7 @@ final class BreakRows extends Div {
         var read = new ArrayList<Break>();
         for (var row : breaks) {
             if (row.from.isEmpty() || row.to.isEmpty()) {
-                errors.note(row.from.isEmpty() ? row.from : row.to, Languages.text("staff.date.missing"));
+                errors.note(row.from.isEmpty() ? row.from : row.to, Languages.text("ui.date.missing"));
                 return Optional.empty();
             }
             read.add(new Break(row.from.getValue(), row.to.getValue()));

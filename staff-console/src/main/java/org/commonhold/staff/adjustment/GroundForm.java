@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonhold.adjustment.Ground;
 import org.commonhold.kernel.Money;
-import org.commonhold.staff.DayField;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;

@@ -9,16 +9,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.commonhold.adjustment.AdjustmentDocuments;
+import org.commonhold.adjustment.AdjustmentPreviews;
 import org.commonhold.adjustment.Adjustments;
 import org.commonhold.adjustment.BilledLine;
 import org.commonhold.adjustment.PrepareAdjustment;
 import org.commonhold.charge.ChargeId;
+import org.commonhold.document.Documents;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Address;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.StaffShell;
 import org.commonhold.tariff.Tariffs;
 import org.commonhold.ui.Facts;
+import org.commonhold.ui.FileField;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.PageHeader;
 import org.commonhold.ui.StateView;
@@ -33,11 +38,22 @@ public class NewAdjustmentView extends Div implements BeforeEnterObserver, HasDy
     private static final long serialVersionUID = 1L;
 
     private final transient Adjustments adjustments;
+    private final transient AdjustmentPreviews previews;
+    private final transient AdjustmentDocuments files;
+    private final transient Documents documents;
     private final transient Tariffs tariffs;
 
     @Inject
-    NewAdjustmentView(Adjustments adjustments, Tariffs tariffs) {
+    NewAdjustmentView(
+            Adjustments adjustments,
+            AdjustmentPreviews previews,
+            AdjustmentDocuments files,
+            Documents documents,
+            Tariffs tariffs) {
         this.adjustments = adjustments;
+        this.previews = previews;
+        this.files = files;
+        this.documents = documents;
         this.tariffs = tariffs;
         addClassName("page");
     }
@@ -56,7 +72,7 @@ public class NewAdjustmentView extends Div implements BeforeEnterObserver, HasDy
             return;
         }
         var line = adjustments.line(new ChargeId(charge.get()));
-        add(facts(line), new AdjustmentForm(adjustments, line, tariffs.today(), this::prepare));
+        add(facts(line), new AdjustmentForm(previews, line, tariffs.today(), documents::cleanEvidence, this::prepare));
     }
 
     @Override
@@ -64,8 +80,9 @@ public class NewAdjustmentView extends Div implements BeforeEnterObserver, HasDy
         return getTranslation("ui.title", getTranslation("staff.adjustment.new"));
     }
 
-    private void prepare(PrepareAdjustment command) {
-        var made = adjustments.prepare(command);
+    private void prepare(PrepareAdjustment command, Optional<FileField.Taken> document) {
+        var made = document.map(file -> files.prepare(command, file.fileName(), file.bytes()))
+                .orElseGet(() -> adjustments.prepare(command));
         Toasts.done(getTranslation("staff.adjustment.prepared"));
         Links.go(AdjustmentLinks.path(made));
     }

@@ -12,7 +12,7 @@ import org.commonhold.billing.CorrectBuilding;
 import org.commonhold.estate.BuildingId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Rejected;
-import org.commonhold.staff.DayField;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;

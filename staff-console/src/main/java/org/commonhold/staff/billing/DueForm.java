@@ -13,7 +13,7 @@ import org.commonhold.estate.EstateId;
 import org.commonhold.estate.EstateRow;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Rejected;
-import org.commonhold.staff.DayField;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Languages;
 import org.jspecify.annotations.Nullable;

@@ -24,7 +24,7 @@ import org.commonhold.metering.MetersToRead.RegisterToRead;
 import org.commonhold.metering.ReadingReceiptDetails;
 import org.commonhold.metering.RegisterId;
 import org.commonhold.metering.SubmitReadings;
-import org.commonhold.staff.DayField;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;

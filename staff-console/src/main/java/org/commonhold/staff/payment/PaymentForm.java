@@ -14,7 +14,7 @@ import org.commonhold.kernel.Rejected;
 import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.RecordPayment;
 import org.commonhold.staff.Badges;
-import org.commonhold.staff.DayField;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.MoneyField;

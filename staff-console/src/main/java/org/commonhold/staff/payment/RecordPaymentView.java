@@ -17,6 +17,7 @@ import org.commonhold.payment.Payments;
 import org.commonhold.receipt.Receipts;
 import org.commonhold.search.Search;
 import org.commonhold.security.Role;
+import org.commonhold.staff.AccountPicker;
 import org.commonhold.staff.Address;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.StaffShell;

@@ -8,14 +8,19 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.commonhold.estate.Estates;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.ui.ErrorSummary;
+import org.commonhold.ui.FileField;
 import org.commonhold.ui.Languages;
 import org.commonhold.workorder.FaultCategory;
 import org.commonhold.workorder.FaultPlace;
+import org.commonhold.workorder.PhotoUpload;
 import org.commonhold.workorder.ReportFault;
 
 /** What a caller says: for which unit, what is broken, how to call back. One opened form makes one request. */
@@ -30,10 +35,10 @@ final class CallerForm extends Div {
     private final RadioButtonGroup<FaultPlace> place = new RadioButtonGroup<>(Languages.text("service.request.place"));
     private final TextArea description = new TextArea(Languages.text("service.new.description"));
     private final TextField phone = new TextField(Languages.text("service.request.phone"));
-    private final PhotoUploads photos = new PhotoUploads();
+    private final transient List<FileField.Taken> photos = new ArrayList<>();
     private final ErrorSummary errors = new ErrorSummary();
 
-    CallerForm(Estates estates, Consumer<ReportFault> send) {
+    CallerForm(Estates estates, UnaryOperator<byte[]> cleanPhoto, Consumer<ReportFault> send) {
         addClassName("form");
         unit = new UnitField(estates, this::proposePhone);
         category.setLabel(Languages.text("service.request.category"));
@@ -53,7 +58,7 @@ final class CallerForm extends Div {
         errors.field("phone", phone);
         var submit = new Button(Languages.text("service.new.submit"), e -> submit(send));
         submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        add(errors, unit, category, place, emergency, description, phone, photos, submit);
+        add(errors, unit, category, place, emergency, description, phone, FileField.photos(photos, cleanPhoto), submit);
     }
 
     private void proposePhone(String number) {
@@ -78,7 +83,9 @@ final class CallerForm extends Div {
                     description.getValue(),
                     emergency.getValue(),
                     phone.isEmpty() ? null : phone.getValue(),
-                    photos.value()));
+                    photos.stream()
+                            .map(p -> new PhotoUpload(p.fileName(), p.bytes()))
+                            .toList()));
         } catch (Rejected e) {
             errors.show(e);
         }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.commonhold.document.Documents;
 import org.commonhold.estate.Estates;
 import org.commonhold.security.Role;
 import org.commonhold.staff.StaffShell;
@@ -25,12 +26,12 @@ public class NewRequestView extends Div implements HasDynamicTitle {
     private final transient ServiceRequests requests;
 
     @Inject
-    NewRequestView(ServiceRequests requests, Estates estates) {
+    NewRequestView(ServiceRequests requests, Estates estates, Documents documents) {
         this.requests = requests;
         addClassNames("page", "page-narrow");
         add(new PageHeader(getTranslation("service.new.title"))
                 .under(ServiceNavigation.REQUESTS, getTranslation("service.requests.title")));
-        add(new CallerForm(estates, this::report));
+        add(new CallerForm(estates, documents::cleanPhoto, this::report));
     }
 
     @Override

@@ -19,11 +19,24 @@ class AccountTabs {
     private final Map<String, AccountTab> tabs = new LinkedHashMap<>();
 
     @Inject
-    AccountTabs(OverviewTab overview, MoneyTab money, ReadingsTab readings, RequestsTab requests, PeopleTab people) {
+    AccountTabs(
+            OverviewTab overview,
+            MoneyTab money,
+            LeviesTab levies,
+            FactsTab facts,
+            ReadingsTab readings,
+            RequestsTab requests,
+            PeopleTab people) {
         var actor = CurrentActor.require();
         tabs.put("overview", overview);
         if (actor.may(Permission.STATEMENTS_VIEW)) {
             tabs.put("money", money);
+        }
+        if (actor.may(Permission.BILLING_VIEW)) {
+            tabs.put("levies", levies);
+        }
+        if (actor.may(Permission.UNIT_FACTS_VIEW)) {
+            tabs.put("facts", facts);
         }
         if (actor.may(Permission.READINGS_VIEW)) {
             tabs.put("readings", readings);

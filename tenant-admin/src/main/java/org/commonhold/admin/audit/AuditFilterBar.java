@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
-import org.commonhold.admin.DayField;
 import org.commonhold.audit.AuditFilter;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.Languages;
 
 /** Person, act, first and last day. */

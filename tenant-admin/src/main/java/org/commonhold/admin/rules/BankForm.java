@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.commonhold.admin.DayField;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.remittance.BankDetails;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Languages;
 

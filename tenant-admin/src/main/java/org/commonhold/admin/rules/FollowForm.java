@@ -7,9 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.commonhold.admin.DayField;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.rulepack.PackRow;
+import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Languages;
 

@@ -1,5 +1,6 @@
 package org.commonhold.admin.rules;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -51,7 +52,14 @@ public class RulesView extends Div implements HasDynamicTitle {
 
     private void show() {
         removeAll();
-        add(new PageHeader(getTranslation("admin.rules.title")), new Paragraph(getTranslation("admin.rules.text")));
+        var header = new PageHeader(getTranslation("admin.rules.title"));
+        var decides = CurrentActor.require().may(Permission.COMPANY_MANAGE);
+        if (decides) {
+            var link = new Anchor("admin/rules/new", getTranslation("admin.ownRule.title"));
+            link.addClassName("button-link");
+            header.with(link);
+        }
+        add(header, new Paragraph(getTranslation("admin.rules.text")));
         var ending = packs.ending(SOON);
         if (!ending.isEmpty()) {
             var soon = new RuleTable();
@@ -61,7 +69,13 @@ public class RulesView extends Div implements HasDynamicTitle {
         var table = new RuleTable();
         packs.rules(tariffs.today()).forEach(r -> table.rule(r.dated(), r.own(), false));
         add(new Panel(getTranslation("admin.rules.today"), table));
-        if (CurrentActor.require().may(Permission.COMPANY_MANAGE)) {
+        var own = packs.own();
+        if (!own.isEmpty()) {
+            var ours = new RuleTable();
+            own.forEach(r -> ours.rule(r.dated(), false, false));
+            add(new Panel(getTranslation("admin.ownRule.own"), ours));
+        }
+        if (decides) {
             add(new Panel(getTranslation("admin.rules.follow"), new FollowForm(shelf.list(), this::follow)));
         }
     }

@@ -49,6 +49,9 @@ final class ForecastPart extends Div {
         }
         var forecast = compare.apply(terms);
         result.add(facts(forecast));
+        if (!forecast.bands().isEmpty()) {
+            result.add(new BandTable(forecast.bands()));
+        }
         if (!forecast.most().isEmpty()) {
             result.add(most(forecast));
         }

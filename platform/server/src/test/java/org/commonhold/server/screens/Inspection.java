@@ -16,7 +16,7 @@ final class Inspection {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     /** A key that nobody translated, a pattern that nobody filled in, a fallback of the framework. */
     private static final Pattern UNTRANSLATED = Pattern.compile(
-            "!\\{|\\?\\?\\?|\\{\\d+[,}]|\\b(?:ui|owner|staff|service|admin)(?:\\.[a-z][A-Za-z]*){2,}\\b");
+            "!\\{|\\?\\?\\?|\\{\\d+[,}]|\\b(?:ui|owner|staff|service|finance|admin)(?:\\.[a-z][A-Za-z]*){2,}\\b");
 
     private final Screen screen;
     private final String name;

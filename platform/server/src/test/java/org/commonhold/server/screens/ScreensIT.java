@@ -47,7 +47,7 @@ class ScreensIT {
     void areFitToBeShown(Language language) {
         var findings = new ArrayList<String>();
         for (var page : Routes.all()) {
-            PagePaths.of(page, company).ifPresent(path -> findings.addAll(inspect(page, path, language)));
+            PagePaths.all(page, company).forEach(path -> findings.addAll(inspect(page, path, language)));
         }
         assertThat(findings).isEmpty();
     }
@@ -55,8 +55,9 @@ class ScreensIT {
     private List<String> inspect(Routes.Entry page, String path, Language language) {
         var screen = screens.computeIfAbsent(visitor(page) + language, any -> window(page, language));
         screen.wide().go(path);
-        var name = language.code() + page.template().replaceAll("\\W+", "-");
-        var inspection = new Inspection(screen, language.code() + " /" + page.template()).words();
+        var what = page.template() + (path.contains("?") ? path.substring(path.indexOf('?')) : "");
+        var name = language.code() + "-" + what.replaceAll("\\W+", "-");
+        var inspection = new Inspection(screen, language.code() + " /" + what).words();
         screen.shot(name + "-desktop");
         if (language == Language.EN) {
             inspection.access(false);

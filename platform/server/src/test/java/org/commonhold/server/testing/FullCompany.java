@@ -52,9 +52,10 @@ public final class FullCompany {
         full.importAndFind(TestSheet.FIRST_ACCOUNT + firstNumber);
         full.employ();
         full.price();
+        full.decide();
         full.read();
         full.bill();
-        full.decide();
+        full.decideOnTheNextMonth();
         full.readTheBuilding();
         full.pay();
         full.repair();
@@ -136,6 +137,72 @@ public final class FullCompany {
         ids.put("service", newest(admin, "/api/v1/services", "id"));
     }
 
+    /** A one-off sum in instalments, a benefit, persons, and a cost that the house shares. */
+    private void decide() {
+        company.setDecidedServices();
+        var month = YearMonth.from(today()).toString();
+        var first = YearMonth.from(today()).atDay(1).toString();
+        var account = "/api/v1/accounts/" + id("account");
+        admin.post(
+                        account + "/one-offs",
+                        json(
+                                "service",
+                                service("ROOF"),
+                                "amount",
+                                money(90_000),
+                                "firstPeriod",
+                                month,
+                                "instalments",
+                                3,
+                                "reason",
+                                "Roof, meeting of May"))
+                .expect(201);
+        admin.post(
+                        account + "/reliefs",
+                        json(
+                                "service",
+                                service("CARE"),
+                                "reason",
+                                "BENEFIT",
+                                "name",
+                                "Veteran",
+                                "percent",
+                                50,
+                                "entitled",
+                                1,
+                                "persons",
+                                1,
+                                "validFrom",
+                                first,
+                                "document",
+                                "Certificate 112"))
+                .expect(201);
+        admin.post("/api/v1/units/" + id("unit") + "/facts", json("kind", "PERSONS", "amount", 3, "validFrom", first))
+                .expect(200);
+        admin.post(
+                        "/api/v1/common-costs",
+                        json(
+                                "estate",
+                                id("estate"),
+                                "service",
+                                service("LIFT"),
+                                "period",
+                                month,
+                                "amount",
+                                money(1_200_000),
+                                "document",
+                                "Invoice 4711"))
+                .expect(201);
+    }
+
+    private String service(String code) {
+        return text(item(admin, "/api/v1/services", s -> text(s, "code").equals(code)), "id");
+    }
+
+    private Map<String, Object> money(long minor) {
+        return Map.of("amountMinor", minor, "currency", company.country().currency());
+    }
+
     private void read() {
         var meters = owner.get("/api/v1/units/" + id("unit") + "/meters")
                 .expect(200)
@@ -204,7 +271,7 @@ public final class FullCompany {
     }
 
     /** What decisions lay on the account and the estate from the next month on. */
-    private void decide() {
+    private void decideOnTheNextMonth() {
         var month = YearMonth.from(today()).plusMonths(1);
         var sum = Map.of("amountMinor", 3_000, "currency", company.country().currency());
         var service = id("service");

@@ -1,5 +1,7 @@
 package org.commonhold.server.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import java.util.regex.Pattern;
 public final class PagePaths {
 
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)\\??");
+
+    private static final Pattern QUERY_ID = Pattern.compile("\\{(\\w+)\\}");
 
     /** What the parameters mean; {@code none}: the page needs a link from a mail and is tested by the journey. */
     private static final Map<String, String> MEANINGS = new TreeMap<>(Map.ofEntries(
@@ -31,7 +35,28 @@ public final class PagePaths {
             Map.entry("staff/service/requests/:no", "request"),
             Map.entry("admin/people/:person", "user")));
 
+    /** Pages that show something else by what their address says after the question mark. */
+    private static final Map<String, List<String>> FURTHER = Map.of(
+            "staff/accounts/:no", List.of("?tab=levies", "?tab=facts", "?tab=money", "?tab=people"),
+            "staff/finance/one-offs/new", List.of("?account={accountNumber}", "?for=place"),
+            "staff/finance/reliefs/new", List.of("?account={accountNumber}"),
+            "staff/finance/adjustments/new", List.of("?charge={charge}"),
+            "admin/rules/new",
+                    List.of("?kind=due_date", "?kind=published_rate", "?kind=absence", "?kind=interruption"));
+
     private PagePaths() {}
+
+    /** {@link #of} with what else the page can show. */
+    public static List<String> all(Routes.Entry page, FullCompany company) {
+        var paths = new ArrayList<String>();
+        of(page, company).ifPresent(path -> {
+            paths.add(path);
+            for (var query : FURTHER.getOrDefault(page.template(), List.of())) {
+                paths.add(path + QUERY_ID.matcher(query).replaceAll(id -> company.id(id.group(1))));
+            }
+        });
+        return paths;
+    }
 
     /** {@code /owner/requests/7} for one company; empty for a page that no address alone can open. */
     public static Optional<String> of(Routes.Entry page, FullCompany company) {

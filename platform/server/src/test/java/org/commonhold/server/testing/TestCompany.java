@@ -176,6 +176,17 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
                 "54.155");
     }
 
+    /** Waste by the persons who live there; needs their number. */
+    public void setServiceByPersons() {
+        service("WASTE", "Waste", "{\"type\":\"PERSONS\"}", "12");
+    }
+
+    /** What decisions charge: roof repairs as one-off sums, and the lift's cost shared by area. */
+    public void setDecidedServices() {
+        service("LIFT", "Lift", "{\"type\":\"SHARE_OF_COST\",\"weights\":[{\"measure\":\"AREA\",\"part\":1}]}", "1");
+        service("ROOF", "Roof repair", "{\"type\":\"ONE_OFF\"}", "1");
+    }
+
     private void service(String code, String name, String quantity, String price) {
         var definition = Map.of("code", code, "name", name, "fund", "OPERATING");
         var id = admin.post("/api/v1/services", JSON.toJson(definition))

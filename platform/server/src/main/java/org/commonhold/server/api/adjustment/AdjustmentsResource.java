@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.commonhold.adjustment.AdjustmentDocuments;
 import org.commonhold.adjustment.AdjustmentId;
 import org.commonhold.adjustment.AdjustmentRow;
 import org.commonhold.adjustment.AdjustmentState;
@@ -19,8 +24,10 @@ import org.commonhold.adjustment.Correction;
 import org.commonhold.adjustment.Ground;
 import org.commonhold.adjustment.PrepareAdjustment;
 import org.commonhold.charge.ChargeId;
+import org.commonhold.document.DocumentId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.server.api.Creates;
+import org.commonhold.server.api.Downloads;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +38,34 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 public class AdjustmentsResource {
 
+    /** The rule of the core, at which reading a body can stop. */
+    private static final int LONGEST = 10 << 20;
+
     private final Adjustments adjustments;
+    private final AdjustmentDocuments documents;
 
     @Inject
-    AdjustmentsResource(Adjustments adjustments) {
+    AdjustmentsResource(Adjustments adjustments, AdjustmentDocuments documents) {
         this.adjustments = adjustments;
+        this.documents = documents;
+    }
+
+    /** Keeps the act, certificate or letter that the adjustment prepared next names: a PDF or photo of up to 10 MB. */
+    @POST
+    @Path("documents")
+    @Creates
+    @Consumes({"application/pdf", "image/jpeg", "image/png", "image/webp"})
+    public Kept attach(@QueryParam("fileName") @DefaultValue("document") String fileName, InputStream file)
+            throws IOException {
+        return new Kept(documents.attach(fileName, file.readNBytes(LONGEST + 1)));
+    }
+
+    /** The document of an adjustment. */
+    @GET
+    @Path("{adjustment}/document")
+    @Produces({"application/pdf", "image/jpeg"})
+    public Response document(@PathParam("adjustment") AdjustmentId adjustment) {
+        return Downloads.of(documents.of(adjustment));
     }
 
     /** The latest first; of one state or account where wanted. */
@@ -86,6 +116,9 @@ public class AdjustmentsResource {
 
     /** Which line, and why it is not right. */
     public record Question(ChargeId charge, Ground ground) {}
+
+    /** Under which id a document is kept. */
+    public record Kept(DocumentId document) {}
 
     /** Why not. */
     public record Decline(String reason) {}

@@ -1,4 +1,4 @@
-package org.commonhold.staff.payment;
+package org.commonhold.staff;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.EnumSet;
@@ -10,13 +10,14 @@ import org.commonhold.search.Search;
 import org.commonhold.ui.Languages;
 
 /** Finds the account that money is for, by number, address, name or phone. */
-final class AccountPicker extends ComboBox<Hit> {
+public final class AccountPicker extends ComboBox<Hit> {
 
     private static final long serialVersionUID = 1L;
 
     private static final Set<Kind> LEADING_TO_ACCOUNTS = EnumSet.of(Kind.ACCOUNT, Kind.UNIT, Kind.PERSON);
 
-    AccountPicker(Search search, Consumer<String> chosen) {
+    /** @param chosen gets the number of the account */
+    public AccountPicker(Search search, Consumer<String> chosen) {
         super(Languages.text("staff.pay.find"));
         setHelperText(Languages.text("staff.pay.find.help"));
         setPlaceholder(Languages.text("staff.pay.find.placeholder"));

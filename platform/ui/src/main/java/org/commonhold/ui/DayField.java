@@ -1,4 +1,4 @@
-package org.commonhold.staff;
+package org.commonhold.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -7,16 +7,16 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.commonhold.ui.ErrorSummary;
-import org.commonhold.ui.Languages;
 
 /** A field for a day, in the order of the language as well as 2027-05-31. */
 public final class DayField extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
-    public DayField(String label, LocalDate proposed) {
+    /** An empty field. */
+    public DayField(String label) {
         super(label);
         var language = Languages.current();
         setManualValidation(true);
@@ -28,22 +28,41 @@ public final class DayField extends DatePicker {
             case ZH -> texts.setDateFormats("yyyy年M月d日", "yyyy-MM-dd", "yyyy/M/d");
         }
         texts.setFirstDayOfWeek(1);
-        texts.setToday(Languages.text("staff.date.today"));
-        texts.setCancel(Languages.text("staff.cancel"));
+        texts.setToday(Languages.text("ui.date.today"));
+        texts.setCancel(Languages.text("ui.date.cancel"));
         texts.setMonthNames(Arrays.stream(Month.values())
                 .map(m -> m.getDisplayName(TextStyle.FULL_STANDALONE, language.locale()))
                 .toList());
         texts.setWeekdays(weekdays(TextStyle.FULL_STANDALONE));
         texts.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE));
         setI18n(texts);
+    }
+
+    /** A field that proposes a day. */
+    public DayField(String label, LocalDate proposed) {
+        this(label);
         setValue(proposed);
     }
 
     /** Notes an empty field and a text that is no day. */
     public void require(ErrorSummary errors) {
-        if (isEmpty()) {
-            errors.note(this, Languages.text("staff.date.missing"));
+        require(errors, "ui.date.missing");
+    }
+
+    /** Notes a text that is no day, and an empty field in the words of the key. */
+    public void require(ErrorSummary errors, String missingKey) {
+        if (isEmpty() && !isInputUnparsable()) {
+            errors.note(this, Languages.text(missingKey));
         }
+        optional(errors);
+    }
+
+    /** The day, if any; notes a text that is none. */
+    public Optional<LocalDate> optional(ErrorSummary errors) {
+        if (isInputUnparsable()) {
+            errors.note(this, Languages.text("ui.date.malformed"));
+        }
+        return getOptionalValue();
     }
 
     /** From Sunday on, as the component counts. */
