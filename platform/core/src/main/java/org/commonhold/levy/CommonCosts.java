@@ -27,7 +27,12 @@ public class CommonCosts {
     private final CompanyCalendar calendar;
 
     @Inject
-    CommonCosts(CommonCostSql sql, LevyServices services, BillingPolicy policy, AuditTrail audit, CompanyCalendar calendar) {
+    CommonCosts(
+            CommonCostSql sql,
+            LevyServices services,
+            BillingPolicy policy,
+            AuditTrail audit,
+            CompanyCalendar calendar) {
         this.sql = sql;
         this.services = services;
         this.policy = policy;

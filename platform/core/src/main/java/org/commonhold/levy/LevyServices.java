@@ -38,6 +38,8 @@ class LevyServices {
                 .filter(priced -> priced.code().equals(code))
                 .flatMap(priced -> priced.versions().stream())
                 .anyMatch(version -> wanted.isInstance(version.terms().quantity()));
-        return fits ? new ArrayList<>() : new ArrayList<>(List.of(Problem.of(refusal, period.firstDay()).at("service")));
+        return fits
+                ? new ArrayList<>()
+                : new ArrayList<>(List.of(Problem.of(refusal, period.firstDay()).at("service")));
     }
 }

@@ -102,8 +102,7 @@ class RunFeaturesIT {
                 .hasMessageContaining("levy.service.notOneOff");
         assertThatThrownBy(() -> as(
                         house,
-                        () -> costs.record(
-                                new RecordCommonCost(estate(house), null, care, OCTOBER, sum, "Invoice 7"))))
+                        () -> costs.record(new RecordCommonCost(estate(house), null, care, OCTOBER, sum, "Invoice 7"))))
                 .isInstanceOf(LevyRejected.class)
                 .hasMessageContaining("levy.service.notShared");
     }
