@@ -39,7 +39,13 @@ class MeterFactSql {
     private static final String LAST_BEFORE = "select r.register_id, r.id, r.reading_value, r.taken_on, r.confirmed,"
             + " r.supersedes_id from reading r where r.tenant_id = :tenant and r.register_id in %s and r.taken_on ="
             + " (select max(l.taken_on) from reading l where l.tenant_id = r.tenant_id"
-            + " and l.register_id = r.register_id and l.taken_on < ?) order by r.register_id, r.id";
+            + " and l.register_id = r.register_id and l.taken_on < ? and not exists (select 1 from meter_register g"
+            + " join meter_fault f on f.tenant_id = g.tenant_id and f.meter_id = g.meter_id"
+            + " where g.tenant_id = l.tenant_id and g.id = l.register_id and f.valid_from <= l.taken_on"
+            + " and (f.valid_to is null or f.valid_to > l.taken_on))) order by r.register_id, r.id";
+    private static final String FAULTS =
+            "select g.id, f.valid_from, f.valid_to from meter_register g join meter_fault f"
+                    + " on f.tenant_id = g.tenant_id and f.meter_id = g.meter_id where g.tenant_id = :tenant and g.id in ";
 
     private final CompanySql sql;
 
@@ -69,6 +75,17 @@ class MeterFactSql {
             LocalDate on,
             boolean confirmed,
             @Nullable Long supersedes) {}
+
+    /** Days [from, to) on which a register shows nothing that bills. */
+    private record Fault(
+            long register, LocalDate from, @Nullable LocalDate to) {
+
+        boolean holds(Value value) {
+            return register == value.register()
+                    && !value.on().isBefore(from)
+                    && (to == null || value.on().isBefore(to));
+        }
+    }
 
     /** By unit: meters that hang there on some day of [from, to), with readings from the last one before {@code since} on. */
     Map<Long, List<MeterFact>> ofUnits(Collection<Long> units, LocalDate since, LocalDate from, LocalDate to) {
@@ -116,11 +133,13 @@ class MeterFactSql {
         if (registers.isEmpty()) {
             return Map.of();
         }
-        var values = valid(sql.list(
-                String.format(READINGS, CompanySql.in(registers)),
-                MeterFactSql::value,
-                since.minusDays(DAYS_BACK),
-                to));
+        var values = valid(sound(
+                registers,
+                sql.list(
+                        String.format(READINGS, CompanySql.in(registers)),
+                        MeterFactSql::value,
+                        since.minusDays(DAYS_BACK),
+                        to)));
         var older = new ArrayList<Long>();
         for (var dial : dials) {
             var known = values.getOrDefault(dial.register(), List.of());
@@ -137,6 +156,18 @@ class MeterFactSql {
             });
         }
         return values;
+    }
+
+    /** Without what a dial showed while its meter had a fault. */
+    private List<Value> sound(List<Long> registers, List<Value> all) {
+        var faults = sql.list(
+                FAULTS + CompanySql.in(registers),
+                r -> new Fault(r.getLong(1), r.getObject(2, LocalDate.class), r.getObject(3, LocalDate.class)));
+        return faults.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(v -> faults.stream().noneMatch(f -> f.holds(v)))
+                        .toList();
     }
 
     /** Without those that another one superseded: that one has the same day. */

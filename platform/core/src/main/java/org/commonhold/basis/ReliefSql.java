@@ -79,7 +79,8 @@ class ReliefSql {
         return grouped(sql.list(
                 "select o.account_id, s.code, o.id, o.amount_minor, o.currency, o.first_period, o.instalments,"
                         + " o.reason from one_off o join service s on s.tenant_id = o.tenant_id and s.id = o.service_id"
-                        + " where o.tenant_id = :tenant and o.first_period <= ? and o.cancelled_at is null"
+                        + " where o.tenant_id = :tenant and o.first_period <= ?"
+                        + " and (o.cancelled_from is null or o.cancelled_from > ?)"
                         + " and timestampdiff(month, o.first_period, ?) < o.instalments and o.account_id in "
                         + CompanySql.in(accounts) + " order by o.account_id, o.id",
                 r -> new Owned<>(
@@ -91,6 +92,7 @@ class ReliefSql {
                                 BillingPeriod.containing(r.getObject(6, LocalDate.class)),
                                 r.getInt(7),
                                 r.getString(8))),
+                period.firstDay(),
                 period.firstDay(),
                 period.firstDay()));
     }

@@ -13,7 +13,6 @@ import org.commonhold.kernel.Problem;
 import org.commonhold.policy.BillingPolicy;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
-import org.commonhold.tariff.Tariffs;
 import org.commonhold.tenancy.CompanyCalendar;
 
 /** Costs that an estate or building shares for a month. Nothing is changed in a closed month. */
@@ -22,15 +21,20 @@ import org.commonhold.tenancy.CompanyCalendar;
 public class CommonCosts {
 
     private final CommonCostSql sql;
-    private final Tariffs tariffs;
+    private final LevyServices services;
     private final BillingPolicy policy;
     private final AuditTrail audit;
     private final CompanyCalendar calendar;
 
     @Inject
-    CommonCosts(CommonCostSql sql, Tariffs tariffs, BillingPolicy policy, AuditTrail audit, CompanyCalendar calendar) {
+    CommonCosts(
+            CommonCostSql sql,
+            LevyServices services,
+            BillingPolicy policy,
+            AuditTrail audit,
+            CompanyCalendar calendar) {
         this.sql = sql;
-        this.tariffs = tariffs;
+        this.services = services;
         this.policy = policy;
         this.audit = audit;
         this.calendar = calendar;
@@ -45,8 +49,8 @@ public class CommonCosts {
         if (building != null && !sql.exists(cost.estate(), building)) {
             throw new NotFound("building");
         }
-        tariffs.service(cost.service());
-        var problems = new ArrayList<>(LevyRules.of(cost, calendar.company().currency()));
+        var problems = services.sharingCost(cost.service(), cost.period());
+        problems.addAll(LevyRules.of(cost, calendar.company().currency()));
         problems.addAll(closed(cost.estate(), cost.period()));
         LevyRejected.unless(problems);
         var id = sql.add(cost, calendar.now());

@@ -10,7 +10,6 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
-import org.commonhold.tariff.Tariffs;
 import org.commonhold.tenancy.CompanyCalendar;
 
 /** Sums that decisions lay on accounts, whole or in instalments. What has been billed of them stays. */
@@ -20,15 +19,15 @@ public class OneOffs {
 
     private final OneOffSql sql;
     private final LevyPlaces places;
-    private final Tariffs tariffs;
+    private final LevyServices services;
     private final AuditTrail audit;
     private final CompanyCalendar calendar;
 
     @Inject
-    OneOffs(OneOffSql sql, LevyPlaces places, Tariffs tariffs, AuditTrail audit, CompanyCalendar calendar) {
+    OneOffs(OneOffSql sql, LevyPlaces places, LevyServices services, AuditTrail audit, CompanyCalendar calendar) {
         this.sql = sql;
         this.places = places;
-        this.tariffs = tariffs;
+        this.services = services;
         this.audit = audit;
         this.calendar = calendar;
     }
@@ -102,8 +101,8 @@ public class OneOffs {
     }
 
     private void judge(LevyOneOff levy, LevyFilter filter) {
-        tariffs.service(levy.service());
-        var problems = LevyRules.of(levy, calendar.company().currency());
+        var problems = services.chargingSums(levy.service(), levy.firstPeriod());
+        problems.addAll(LevyRules.of(levy, calendar.company().currency()));
         LevyRejected.unless(problems);
         var billed = sql.billed(filter, levy.firstPeriod());
         if (billed > 0) {

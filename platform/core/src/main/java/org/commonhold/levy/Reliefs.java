@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonhold.audit.AuditTrail;
-import org.commonhold.estate.AccountAccess;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
@@ -21,22 +20,22 @@ public class Reliefs {
 
     private final ReliefSql sql;
     private final Tariffs tariffs;
-    private final AccountAccess access;
+    private final LevyPlaces places;
     private final AuditTrail audit;
     private final CompanyCalendar calendar;
 
     @Inject
-    Reliefs(ReliefSql sql, Tariffs tariffs, AccountAccess access, AuditTrail audit, CompanyCalendar calendar) {
+    Reliefs(ReliefSql sql, Tariffs tariffs, LevyPlaces places, AuditTrail audit, CompanyCalendar calendar) {
         this.sql = sql;
         this.tariffs = tariffs;
-        this.access = access;
+        this.places = places;
         this.audit = audit;
         this.calendar = calendar;
     }
 
     public LevyId grant(GrantRelief relief) {
         Access.require(Permission.BILLING_RUN);
-        access.account(relief.account());
+        places.known(LevyFilter.of(relief.account()));
         tariffs.service(relief.service());
         LevyRejected.unless(LevyRules.of(relief));
         var id = sql.add(relief, calendar.now());
@@ -76,8 +75,6 @@ public class Reliefs {
 
     private void known(LevyFilter filter) {
         Access.require(Permission.BILLING_VIEW);
-        if (filter.account() != null) {
-            access.account(filter.account());
-        }
+        places.known(filter);
     }
 }

@@ -148,7 +148,14 @@ public class BuildingMeters {
     }
 
     private SubmissionCheck judge(EnterMeterReadings command) {
-        return ReadingRules.judge(command, dialsOf(command.meter()).statesAt(command.takenOn()), windows.today());
+        var meter = store.meter(command.meter());
+        var removed = meter.removedOn();
+        if (removed != null && !command.takenOn().isBefore(removed)) {
+            var problem = Problem.of("metering.meter.removed", removed).at("takenOn");
+            return new SubmissionCheck(List.of(problem), List.of(), List.of());
+        }
+        var day = command.takenOn().isBefore(meter.installedOn()) ? meter.installedOn() : command.takenOn();
+        return ReadingRules.judge(command, dialsOf(command.meter()).statesAt(day), windows.today());
     }
 
     private List<SubmitReadings.Entry> fresh(EnterMeterReadings command) {

@@ -20,6 +20,7 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.levy.CommonCosts;
 import org.commonhold.levy.GrantRelief;
 import org.commonhold.levy.LevyOneOff;
+import org.commonhold.levy.LevyRejected;
 import org.commonhold.levy.OneOffs;
 import org.commonhold.levy.RecordCommonCost;
 import org.commonhold.levy.ReliefReason;
@@ -86,6 +87,24 @@ class RunFeaturesIT {
                         "select amount_minor from charge where tenant_id = ? order by amount_minor",
                         house.company.id().value()))
                 .containsExactly(3333L, 3333L, 3334L);
+    }
+
+    @Test
+    void aSumOrCostOnAServiceThatWouldNeverChargeItIsRefused() {
+        var house = new BillingFixture(1, false).service("CARE", "AREA", null, "30");
+        var care = new ServiceId(house.number("select id from service where tenant_id = ? and code = 'CARE'"));
+        var sum = Money.ofMinor(10000, "RUB");
+        assertThatThrownBy(() -> as(
+                        house,
+                        () -> oneOffs.levy(
+                                new LevyOneOff(house.accounts.get(0), care, sum, SEPTEMBER, 1, "Broken door"))))
+                .isInstanceOf(LevyRejected.class)
+                .hasMessageContaining("levy.service.notOneOff");
+        assertThatThrownBy(() -> as(
+                        house,
+                        () -> costs.record(new RecordCommonCost(estate(house), null, care, OCTOBER, sum, "Invoice 7"))))
+                .isInstanceOf(LevyRejected.class)
+                .hasMessageContaining("levy.service.notShared");
     }
 
     @Test

@@ -80,7 +80,7 @@ final class HouseRules {
                             "audit")),
             entry("policy", Set.of("estate", "audit")),
             entry("premises", Set.of("estate", "audit")),
-            entry("levy", Set.of("tariff", "estate", "policy", "audit")),
+            entry("levy", Set.of("tariff", "pricing", "estate", "policy", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
             entry(
                     "billing",

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Lists on phones: under 700 px only the first column stays, whose cell then shows a second line with the rest. */
 public final class NarrowGrid {
@@ -19,9 +21,9 @@ public final class NarrowGrid {
         grid.addAttachListener(e -> follow(e.getUI(), columns));
     }
 
-    /** A first cell: what it is, and the second line that phones show. */
+    /** A first cell: what it is, and the second line that phones show; what is blank is left out. */
     public static Component cell(Component main, String... rest) {
-        var second = new Span(String.join(" · ", rest));
+        var second = new Span(Arrays.stream(rest).filter(r -> !r.isBlank()).collect(Collectors.joining(" · ")));
         second.addClassName("narrow-only");
         var cell = new Div(main, second);
         cell.addClassName("two-lines");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import org.commonhold.levy.LevyFilter;
@@ -32,7 +33,7 @@ public final class OneOffGrid {
                 Lists.lazy((offset, limit) -> oneOffs.oneOffs(filter, offset, limit), "finance.oneOffs.none");
         var wide = new ArrayList<Grid.Column<?>>();
         var many = filter.account() == null;
-        Lists.part(
+        var first = Lists.part(
                 grid,
                 many ? "staff.account.number" : "staff.service",
                 r -> NarrowGrid.cell(
@@ -42,12 +43,13 @@ public final class OneOffGrid {
                         OneOffCheck.when(r.firstPeriod(), r.instalments()),
                         state(r)));
         if (many) {
+            first.setAutoWidth(false).setWidth("8rem");
             wide.add(Lists.text(grid, "staff.service", OneOffRow::serviceName));
         }
         wide.add(Lists.text(grid, "finance.oneOff.when", r -> OneOffCheck.when(r.firstPeriod(), r.instalments())));
         wide.add(Lists.text(grid, "finance.reason", OneOffRow::reason).setFlexGrow(2));
         wide.add(Lists.part(grid, "finance.state", OneOffGrid::badge));
-        wide.add(Lists.money(grid, "finance.oneOff.amount", OneOffRow::amount));
+        wide.add(Lists.money(grid, "finance.oneOff.sum", OneOffRow::amount));
         NarrowGrid.wideOnly(grid, wide);
         if (CurrentActor.require().may(Permission.BILLING_RUN)) {
             Lists.part(grid, "finance.action", r -> cancel(oneOffs, r));
@@ -67,7 +69,7 @@ public final class OneOffGrid {
         var badge = new StatusBadge(
                 state(row), cancelled ? Tone.GREY : row.billed() == row.instalments() ? Tone.GREEN : Tone.BLUE);
         if (row.cancelReason() != null) {
-            return NarrowGrid.cell(badge, row.cancelReason());
+            return new Div(badge, new Div(row.cancelReason()));
         }
         return badge;
     }

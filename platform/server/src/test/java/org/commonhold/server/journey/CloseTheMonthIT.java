@@ -123,4 +123,19 @@ class CloseTheMonthIT {
         assertThat(home.problems()).isEmpty();
         home.close();
     }
+
+    @Test
+    @Order(7)
+    void aDearerTariffShowsHowManyPayHowMuchMore() {
+        server.rows().change("UPDATE account SET opened_on = '2020-01-01' WHERE tenant_id = ?", company.id());
+        chief.go("/admin/tariffs").pressText("Management");
+        chief.fill("admin.terms.price", "40").press("admin.forecast.do");
+        chief.sees("admin.forecast.bands");
+        var counts = chief.page().locator(".bands tbody td:last-child").allInnerTexts();
+        assertThat(counts).hasSizeGreaterThan(1);
+        assertThat(counts.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(FLATS);
+        chief.page().locator(".bands").scrollIntoViewIfNeeded();
+        chief.shot("forecast-bands");
+        assertThat(chief.problems()).isEmpty();
+    }
 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreensIT {
 
+    private static final int RESIZED_MILLIS = 400;
+
     private final StartedServer server = StartedServer.shared();
     private final Map<String, Screen> screens = new HashMap<>();
     private FullCompany company;
@@ -67,7 +69,9 @@ class ScreensIT {
         }
         inspection.widths();
         if (language != Language.ZH) {
-            screen.shot(name + "-phone");
+            // The page hears of its new width a moment later, and lists then take their narrow form.
+            screen.page().waitForTimeout(RESIZED_MILLIS);
+            screen.settle().shot(name + "-phone");
         }
         if (language == Language.RU) {
             inspection.access(true);

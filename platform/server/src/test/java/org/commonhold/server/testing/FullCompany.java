@@ -55,6 +55,8 @@ public final class FullCompany {
         full.decide();
         full.read();
         full.bill();
+        full.decideOnTheNextMonth();
+        full.readTheBuilding();
         full.pay();
         full.repair();
         full.announce();
@@ -266,6 +268,103 @@ public final class FullCompany {
                                 Map.of("type", "OTHER", "amount", -1)))
                 .expect(201);
         ids.put("adjustment", text(adjustment.json().getAsJsonObject(), "id"));
+    }
+
+    /** What decisions lay on the account and the estate from the next month on. */
+    private void decideOnTheNextMonth() {
+        var month = YearMonth.from(today()).plusMonths(1);
+        var sum = Map.of("amountMinor", 3_000, "currency", company.country().currency());
+        var service = id("service");
+        ids.put(
+                "oneOff",
+                made(
+                        "/api/v1/accounts/" + id("account") + "/one-offs",
+                        json(
+                                "service",
+                                service,
+                                "amount",
+                                sum,
+                                "firstPeriod",
+                                month.toString(),
+                                "instalments",
+                                3,
+                                "reason",
+                                "Broken door of " + company.code())));
+        ids.put(
+                "relief",
+                made(
+                        "/api/v1/accounts/" + id("account") + "/reliefs",
+                        json(
+                                "service",
+                                service,
+                                "reason",
+                                "BENEFIT",
+                                "name",
+                                "Veteran",
+                                "percent",
+                                50,
+                                "entitled",
+                                1,
+                                "persons",
+                                1,
+                                "cash",
+                                false,
+                                "validFrom",
+                                month.atDay(1).toString(),
+                                "document",
+                                "Certificate 5")));
+        ids.put(
+                "cost",
+                made(
+                        "/api/v1/common-costs",
+                        json(
+                                "estate",
+                                id("estate"),
+                                "service",
+                                service,
+                                "period",
+                                month.toString(),
+                                "amount",
+                                sum,
+                                "document",
+                                "Invoice 7")));
+    }
+
+    /** A meter of the building that was read once and then failed. */
+    private void readTheBuilding() {
+        var day = today().minusDays(1).toString();
+        var dial = Map.of("zone", "T1", "digits", 6, "decimals", 3, "initial", 100);
+        ids.put(
+                "buildingMeter",
+                made(
+                        "/api/v1/building-meters",
+                        json(
+                                "building",
+                                id("building"),
+                                "resource",
+                                "ELECTRICITY",
+                                "serial",
+                                "B-" + company.code(),
+                                "installedOn",
+                                "2020-01-01",
+                                "dials",
+                                List.of(dial))));
+        var path = "/api/v1/building-meters/" + id("buildingMeter");
+        var register = admin.get(path).expect(200).json().getAsJsonObject().getAsJsonArray("dials");
+        ids.put("buildingRegister", text(register.get(0).getAsJsonObject(), "id"));
+        var value = Map.of("register", id("buildingRegister"), "value", 150, "confirmed", false);
+        admin.post(path + "/readings", json("takenOn", day, "values", List.of(value)))
+                .expect(204);
+        ids.put("buildingReading", newest(admin, path + "/readings", "id"));
+        ids.put(
+                "fault",
+                made(
+                        "/api/v1/meter-faults",
+                        json("meter", id("buildingMeter"), "kind", "FAILED", "from", day, "document", "Act 12")));
+    }
+
+    private String made(String path, String body) {
+        return text(admin.post(path, body).expect(201).json().getAsJsonObject(), "id");
     }
 
     private void awaitRun(String state) {

@@ -213,7 +213,7 @@ public final class Screen implements AutoCloseable {
 
     /** Waits until the page shows this text. */
     public Screen seesText(String text) {
-        page.getByText(text).first().waitFor();
+        page.getByText(text).locator("visible=true").first().waitFor();
         return this;
     }
 
