@@ -27,11 +27,13 @@ class PriceFileTest {
             "\"services\"",
             "\"areas\": [{\"kind\": \"GROSS\", \"area\": 53.4, \"from\": \"2020-01-01\"}],\n\"services\"");
 
-    @TempDir
-    private Path folder;
-
+    private final Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    PriceFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void printsTheAnswerAsJsonInTheLanguageOfTheOption() throws IOException {
