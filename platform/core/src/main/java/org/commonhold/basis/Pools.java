@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonhold.charge.BillingRunId;
 import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.pricing.Facts.ShareFact;
 import org.commonhold.pricing.MissingRule;
 import org.commonhold.pricing.PricedService;
 import org.commonhold.pricing.Quantity;
@@ -40,9 +43,9 @@ public class Pools {
         this.bulk = bulk;
     }
 
-    /** What a run divides: its services with their ids, the rules without a reading, the month. */
+    /** What is divided: services with their ids, the rules without a reading, the month; {@code run} is null on trial. */
     public record Division(
-            BillingRunId run,
+            @Nullable BillingRunId run,
             BillingPeriod period,
             Currency currency,
             List<PricedService> services,
@@ -74,22 +77,15 @@ public class Pools {
 
     /** Writes the shares of the run for the month. */
     public void divide(Division division) {
-        var parts = new LinkedHashMap<Long, Map<Long, Part>>();
-        for (var service : division.services()) {
-            var quantity = quantity(service, division.period());
-            if (quantity instanceof Quantity.ShareOfCost share) {
-                costs(division, service, share, parts);
-            } else if (quantity instanceof Quantity.CommonUse use) {
-                common(division, service, use, parts);
-            }
-        }
+        var run = Objects.requireNonNull(division.run()).value();
+        var parts = parts(division, division.ids().keySet());
         var rows = new ArrayList<@Nullable Object[]>();
         var accounts = new TreeSet<>(parts.keySet());
         for (var account : accounts) {
             parts.getOrDefault(account, Map.of()).entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(e -> rows.add(new @Nullable Object[] {
-                        division.run().value(),
+                        run,
                         division.period().firstDay(),
                         account,
                         e.getKey(),
@@ -102,7 +98,44 @@ public class Pools {
         bulk.insert("run_share", SHARE, rows);
     }
 
+    /** By account and service code, nothing written. @param codes services of the division that are asked for */
+    public Map<Long, Map<String, ShareFact>> shares(Division division, Set<String> codes) {
+        var names = new HashMap<Long, String>();
+        division.ids().forEach((code, id) -> names.put(id, code));
+        var result = new HashMap<Long, Map<String, ShareFact>>();
+        parts(division, codes).forEach((account, services) -> {
+            var shares = new HashMap<String, ShareFact>();
+            services.forEach((id, part) -> shares.put(String.valueOf(names.get(id)), part.fact()));
+            result.put(account, shares);
+        });
+        return result;
+    }
+
+    private Map<Long, Map<Long, Part>> parts(Division division, Set<String> codes) {
+        var parts = new LinkedHashMap<Long, Map<Long, Part>>();
+        for (var service : division.services()) {
+            var quantity = quantity(service, division.period());
+            if (!codes.contains(service.code())) {
+                continue;
+            }
+            if (quantity instanceof Quantity.ShareOfCost share) {
+                costs(division, service, share, parts);
+            } else if (quantity instanceof Quantity.CommonUse use) {
+                common(division, service, use, parts);
+            }
+        }
+        return parts;
+    }
+
     private record Part(BigDecimal total, BigDecimal weight, BigDecimal weights, BigDecimal part) {
+
+        ShareFact fact() {
+            return new ShareFact(plain(total), plain(weight), plain(weights), plain(part));
+        }
+
+        private static BigDecimal plain(BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
 
         /** A building's cost and the estate's come together; the key shown is that of the later one. */
         Part with(Part other) {

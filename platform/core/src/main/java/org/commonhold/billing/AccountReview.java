@@ -2,6 +2,7 @@ package org.commonhold.billing;
 
 import java.util.List;
 import org.commonhold.estate.AccountId;
+import org.commonhold.statement.DifferenceCause;
 
 /** What a run computed for one account beside what was charged the month before. */
 public record AccountReview(

@@ -6,6 +6,7 @@ import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Explanation;
 import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.PricedLine;
+import org.commonhold.statement.ComparedLine;
 import org.commonhold.tariff.ServiceId;
 
 /** A line of a dry run or of a statement, with why it is what it is. */
@@ -20,4 +21,5 @@ public record BilledLine(
         BigDecimal price,
         Money amount,
         Money tax,
-        Explanation explanation) {}
+        Explanation explanation)
+        implements ComparedLine {}

@@ -6,6 +6,7 @@ import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
+import org.commonhold.security.Permission;
 
 /** The dry run: prices the accounts of a month chunk by chunk, into drafts that replace earlier ones. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ public class BillingCalculation implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.BILLING_RUN;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
 import org.commonhold.job.Jobs;
+import org.commonhold.security.Permission;
 import org.commonhold.statement.StatementNotices;
 import org.commonhold.statement.StatementsIssued;
 
@@ -34,6 +35,11 @@ public class BillingPosting implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.BILLING_RUN;
     }
 
     /** Is not cancelled half way: an approved month is posted as a whole. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
+import org.commonhold.statement.DifferenceCause;
 import org.jspecify.annotations.Nullable;
 
 /**

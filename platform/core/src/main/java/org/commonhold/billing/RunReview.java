@@ -12,6 +12,7 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
+import org.commonhold.statement.DifferenceRules;
 import org.commonhold.tenancy.CompanyCalendar;
 
 /** Looking a dry run over: what differs from the month before and why, and which accounts are left out. */

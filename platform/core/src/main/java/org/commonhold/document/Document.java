@@ -41,22 +41,31 @@ class Document extends TenantEntity {
             DocumentKind kind,
             String fileName,
             String mediaType,
-            byte[] content,
+            long sizeBytes,
+            String sha256,
             @Nullable Long accountId,
             Instant createdAt) {
         this.kind = kind;
         this.fileName = FileRules.cleanName(fileName);
         this.mediaType = mediaType;
-        sizeBytes = content.length;
-        sha256 = FileRules.sha256(content);
+        this.sizeBytes = sizeBytes;
+        this.sha256 = sha256;
         this.accountId = accountId;
         this.createdAt = createdAt;
     }
 
-    StoredDocument with(byte[] content) {
-        if (!sha256.equals(FileRules.sha256(content))) {
+    DocumentFile file() {
+        return new DocumentFile(new DocumentId(id()), fileName, mediaType, sizeBytes);
+    }
+
+    void check(String found) {
+        if (!sha256.equals(found)) {
             throw new IllegalStateException("document " + id() + " does not match its hash");
         }
+    }
+
+    StoredDocument with(byte[] content) {
+        check(FileRules.sha256(content));
         return new StoredDocument(new DocumentId(id()), kind, fileName, mediaType, content);
     }
 }

@@ -2,50 +2,60 @@ package org.commonhold.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
-import java.sql.SQLException;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
 import org.commonhold.kernel.NotFound;
-import org.commonhold.tenancy.CurrentTenant;
+import org.commonhold.tenancy.CompanySql;
 
-/** The bytes of files: past JPA, which would keep a copy of each in its persistence context. */
+/** The bytes of files, in parts: past JPA, which would keep a copy of each in its persistence context. */
 @ApplicationScoped
 class DocumentSql {
 
-    private final EntityManager em;
+    private final CompanySql sql;
+    private final DocumentStore store;
 
     @Inject
-    DocumentSql(EntityManager em) {
-        this.em = em;
+    DocumentSql(CompanySql sql, DocumentStore store) {
+        this.sql = sql;
+        this.store = store;
     }
 
-    void add(long documentId, byte[] content) {
-        var tenant = CurrentTenant.require().value();
-        try (var insert = em.unwrap(Connection.class)
-                .prepareStatement("insert into document_content (tenant_id, document_id, content) values (?, ?, ?)")) {
-            insert.setInt(1, tenant);
-            insert.setLong(2, documentId);
-            insert.setBytes(3, content);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** @param part from 0 */
+    void add(long documentId, int part, byte[] content) {
+        sql.update(
+                "insert into document_content (tenant_id, document_id, part, content) values (:tenant, ?, ?, ?)",
+                documentId,
+                part,
+                content);
     }
 
     byte[] content(long documentId) {
-        var tenant = CurrentTenant.require().value();
-        try (var select = em.unwrap(Connection.class)
-                .prepareStatement("select content from document_content where tenant_id = ? and document_id = ?")) {
-            select.setInt(1, tenant);
-            select.setLong(2, documentId);
-            try (var row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new NotFound("document content");
-                }
-                return row.getBytes(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        var whole = new ByteArrayOutputStream();
+        var parts = sql.list(
+                "select content from document_content where tenant_id = :tenant and document_id = ? order by part",
+                row -> row.getBytes(1),
+                documentId);
+        if (parts.isEmpty()) {
+            throw new NotFound("document content");
         }
+        parts.forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    /** Empty after the last one. Public, because only public methods are intercepted. */
+    @Transactional
+    public Optional<byte[]> part(long documentId, int part) {
+        return sql.first(
+                "select content from document_content where tenant_id = :tenant and document_id = ? and part = ?",
+                row -> row.getBytes(1),
+                documentId,
+                part);
+    }
+
+    /** Fails when the document was stored with another hash. */
+    @Transactional
+    public void check(DocumentId id, String hash) {
+        store.byId(id).check(hash);
     }
 }

@@ -3,6 +3,12 @@ package org.commonhold.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Documents {
+
+    private static final int PART = 1024 * 1024;
 
     private final DocumentStore store;
     private final DocumentSql contents;
@@ -25,10 +33,34 @@ public class Documents {
     /** Stores a file; the caller has checked its kind, size and right. {@code account}: whose account it belongs to. */
     public DocumentId store(
             DocumentKind kind, String fileName, String mediaType, byte[] content, @Nullable Long account) {
-        var document = new Document(kind, fileName, mediaType, content, account, clock.instant());
+        var document = new Document(
+                kind, fileName, mediaType, content.length, FileRules.sha256(content), account, clock.instant());
         store.add(document);
-        contents.add(document.id(), content);
+        contents.add(document.id(), 0, content);
         return new DocumentId(document.id());
+    }
+
+    /** The same for a file of this machine of any size, which is read part by part. */
+    public DocumentId store(
+            DocumentKind kind, String fileName, String mediaType, Path content, @Nullable Long account) {
+        try (var in = Files.newInputStream(content)) {
+            var document = new Document(
+                    kind,
+                    fileName,
+                    mediaType,
+                    Files.size(content),
+                    FileRules.sha256(content),
+                    account,
+                    clock.instant());
+            store.add(document);
+            var number = 0;
+            for (var part = in.readNBytes(PART); part.length > 0; part = in.readNBytes(PART)) {
+                contents.add(document.id(), number++, part);
+            }
+            return new DocumentId(document.id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**
@@ -72,5 +104,27 @@ public class Documents {
     /** Name, type, size and content. The caller has checked the right to the object that owns the document. */
     public StoredDocument load(DocumentId id) {
         return store.byId(id).with(contents.content(id.value()));
+    }
+
+    /** Name, type and size. The caller has checked the right, as for {@link #load}. */
+    public DocumentFile describe(DocumentId id) {
+        return store.byId(id).file();
+    }
+
+    /**
+     * Copies the content part by part, each in a transaction of its own. Content that does not match its hash fails after it was
+     * written, so that whoever reads must not take it for whole.
+     */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void write(DocumentId id, OutputStream out) throws IOException {
+        var digest = FileRules.digest();
+        var number = 0;
+        for (var part = contents.part(id.value(), number);
+                part.isPresent();
+                part = contents.part(id.value(), ++number)) {
+            digest.update(part.get());
+            out.write(part.get());
+        }
+        contents.check(id, FileRules.hex(digest));
     }
 }

@@ -51,28 +51,42 @@ public class Estates {
         return store.entrances(building);
     }
 
-    /** By building and number; numbers in the order people count. */
+    /** By building and number; numbers in the order people count. An unknown estate or building is not found. */
     public List<UnitRef> units(UnitFilter filter, int offset, int limit) {
         Access.require(Permission.ESTATES_VIEW);
+        known(filter);
         return store.units(filter, offset, limit);
     }
 
     /** How many {@link #units} has in all. */
     public long count(UnitFilter filter) {
         Access.require(Permission.ESTATES_VIEW);
+        known(filter);
         return store.count(filter);
     }
 
     /** Accounts of these units, in the same order. */
     public List<AccountRef> accounts(UnitFilter filter, int offset, int limit) {
         Access.require(Permission.ESTATES_VIEW);
+        known(filter);
         return store.accounts(filter, offset, limit);
     }
 
     /** How many {@link #accounts} has in all. */
     public long countAccounts(UnitFilter filter) {
         Access.require(Permission.ESTATES_VIEW);
+        known(filter);
         return store.countAccounts(filter);
+    }
+
+    /** An estate or building that is not the company's is not found, rather than empty. */
+    private void known(UnitFilter filter) {
+        if (filter.estate() != null && !store.exists(filter.estate())) {
+            throw new NotFound("estate");
+        }
+        if (filter.building() != null && !store.exists(filter.building())) {
+            throw new NotFound("building");
+        }
     }
 
     /** One unit; people as of today in the company's time zone. */

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Function;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +19,10 @@ final class Changes {
     private static final int SHOWN = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Currency currency;
     private final PriorityQueue<Rise> most = new PriorityQueue<>(Comparator.comparing(Rise::difference));
     private final List<BigDecimal> percents = new ArrayList<>();
     private final List<Long> differences = new ArrayList<>();
+    private final Currency currency;
     private Money before;
     private Money after;
     private int more;
@@ -28,8 +30,7 @@ final class Changes {
     private int same;
     private int unpriced;
 
-    /** An account's service by both. */
-    record Rise(AccountId account, Money before, Money after) {
+    private record Rise(AccountId account, Money before, Money after) {
         Money difference() {
             return after.minus(before);
         }
@@ -41,23 +42,29 @@ final class Changes {
         after = Money.zero(currency);
     }
 
-    void unpriced() {
-        unpriced++;
+    void add(Compared account) {
+        var was = account.before();
+        var would = account.after();
+        if (was == null || would == null) {
+            unpriced++;
+        } else {
+            compared(account.account(), was, would);
+        }
     }
 
-    void account(AccountId account, Money was, Money would) {
+    private void compared(AccountId account, Money was, Money would) {
         before = before.plus(was);
         after = after.plus(would);
         var rise = new Rise(account, was, would);
-        differences.add(rise.difference().minor());
-        if (rise.difference().isZero()) {
-            same++;
-        } else if (rise.difference().isPositive()) {
-            more++;
-            keep(rise);
-        } else {
-            less++;
+        switch (Long.signum(rise.difference().minor())) {
+            case 0 -> same++;
+            case 1 -> {
+                more++;
+                keep(rise);
+            }
+            default -> less++;
         }
+        differences.add(rise.difference().minor());
         if (!was.isZero()) {
             percents.add(BigDecimal.valueOf(rise.difference().minor())
                     .multiply(HUNDRED)
@@ -65,65 +72,34 @@ final class Changes {
         }
     }
 
-    int more() {
-        return more;
-    }
-
-    int less() {
-        return less;
-    }
-
-    int same() {
-        return same;
-    }
-
-    int without() {
-        return unpriced;
-    }
-
-    Money before() {
-        return before;
-    }
-
-    Money after() {
-        return after;
-    }
-
-    /** The lower one of the two in the middle. */
-    @Nullable
-    BigDecimal median() {
-        if (percents.isEmpty()) {
-            return null;
-        }
-        percents.sort(Comparator.naturalOrder());
-        return percents.get((percents.size() - 1) / 2);
-    }
-
-    @Nullable
-    BigDecimal highest() {
-        return percents.stream().max(Comparator.naturalOrder()).orElse(null);
-    }
-
-    /** Largest first. */
-    List<Rise> most() {
-        return most.stream()
-                .sorted(Comparator.comparing(Rise::difference).reversed())
-                .toList();
-    }
-
-    /** From those who pay the most less to those who pay the most more. */
-    List<Forecast.Band> bands() {
-        return Bands.of(differences, currency);
-    }
-
-    Currency currency() {
-        return currency;
-    }
-
     private void keep(Rise rise) {
         most.add(rise);
         if (most.size() > SHOWN) {
             most.poll();
         }
+    }
+
+    Forecast forecast(BillingPeriod period, Function<AccountId, String> number) {
+        percents.sort(Comparator.naturalOrder());
+        return new Forecast(
+                period,
+                more,
+                less,
+                same,
+                unpriced,
+                before,
+                after,
+                median(),
+                percents.isEmpty() ? null : percents.get(percents.size() - 1),
+                Bands.of(differences, currency),
+                most.stream()
+                        .sorted(Comparator.comparing(Rise::difference).reversed())
+                        .map(r -> new Forecast.Change(number.apply(r.account()), r.before(), r.after()))
+                        .toList());
+    }
+
+    /** The lower one of the two in the middle. */
+    private @Nullable BigDecimal median() {
+        return percents.isEmpty() ? null : percents.get((percents.size() - 1) / 2);
     }
 }

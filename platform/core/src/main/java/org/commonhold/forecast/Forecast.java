@@ -7,7 +7,7 @@ import org.commonhold.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a tariff would have made of the bills of a month.
+ * What a tariff would have made of the bills of a month. Accounts that have the service by neither tariff are not counted.
  *
  * @param unpriced accounts that could not be priced by the one or the other, which the rest leaves out
  * @param median per cent of the change of a bill's service, half of the accounts are below; null when none had it before
@@ -46,11 +46,15 @@ public record Forecast(
      */
     public record Band(int direction, Money above, @Nullable Money upTo, int accounts) {}
 
-    /** One account by its number. */
-    public record Change(String account, Money before, Money after) {
+    /** One account by its number; without sums it could not be compared. */
+    public record Change(
+            String account,
+            @Nullable Money before,
+            @Nullable Money after) {
 
-        public Money difference() {
-            return after.minus(before);
+        /** Null when it could not be compared. */
+        public @Nullable Money difference() {
+            return before == null || after == null ? null : after.minus(before);
         }
     }
 }

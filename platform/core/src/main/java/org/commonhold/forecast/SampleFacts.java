@@ -21,6 +21,7 @@ final class SampleFacts {
 
     private static final int DIAL = 9;
     private static final String BASE = " base";
+    private static final String NOTHING = " nothing";
 
     private final Sample sample;
     private final Terms terms;
@@ -66,9 +67,9 @@ final class SampleFacts {
         return services;
     }
 
-    /** All that the example counts falls to the first of them. */
+    /** All that the example counts falls to the first of them; the others count what no meter does, so they have no line. */
     private void rest(List<PricedService> services, List<String> codes, Terms first) {
-        var none = Terms.of(new Quantity.Unit(), flat(BigDecimal.ZERO));
+        var none = Terms.of(new Quantity.Consumption(NOTHING, null), flat(BigDecimal.ZERO));
         for (var code : codes) {
             services.add(service(code, services.isEmpty() ? first : none));
         }

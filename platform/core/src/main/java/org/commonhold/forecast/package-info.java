@@ -1,6 +1,6 @@
 /**
- * What a tariff would cost before it is published: for an example home, and for every account by what was charged last. All
- * sums come from the charge engine; nothing is stored and nobody is billed.
+ * What a tariff would cost before it is published: for an example home at once, and for every account by last month's facts as a
+ * job. All sums come from the charge engine; nobody is billed.
  */
 @NullMarked
 package org.commonhold.forecast;

@@ -47,9 +47,9 @@ public class Jobs {
         return jobs.queued();
     }
 
-    /** Asks the job to stop at its next chunk border; one that has ended stays as it is. */
+    /** Asks the job to stop at its next chunk border; one that has ended stays as it is. For those who may start such a job. */
     public void cancel(JobId id) {
-        progress(id);
+        Access.require(handlers.find(progress(id).kind()).permission());
         jobs.askCancel(id);
     }
 }

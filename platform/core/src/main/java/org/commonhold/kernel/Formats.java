@@ -30,6 +30,14 @@ public final class Formats {
         return format.format(number);
     }
 
+    /** With exactly the decimals it has. */
+    public static String price(BigDecimal price, Language language) {
+        var format = NumberFormat.getNumberInstance(locale(language));
+        format.setMinimumFractionDigits(Math.max(0, price.scale()));
+        format.setMaximumFractionDigits(Math.max(0, price.scale()));
+        return format.format(price);
+    }
+
     /** The medium form: {@code Nov 5, 2026}, {@code 5 нояб. 2026 г.}, {@code 2026年11月5日}. */
     public static String date(LocalDate date, Language language) {
         return format(DateFormat.getDateInstance(DateFormat.MEDIUM, locale(language)), date);

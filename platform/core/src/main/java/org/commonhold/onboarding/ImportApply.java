@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
+import org.commonhold.security.Permission;
 
 /**
  * Writes the good rows, a chunk a transaction; the checkpoint is the number of rows behind it. Rows that are there
@@ -30,6 +31,11 @@ class ImportApply implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.IMPORT;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
 import org.commonhold.kernel.Problem;
+import org.commonhold.security.Permission;
 import org.commonhold.sheet.SheetRefused;
 
 /** The dry run: counts what would be made and stores the faults; writes nothing else. Begins anew when it is resumed. */
@@ -33,6 +34,11 @@ class ImportCheck implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.IMPORT;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class LineTables {
                     List.of(
                             line == null ? Cell.of(group.name()) : Cell.of(group.name(), remark(line)),
                             Cell.number(line == null ? "" : quantity(line)),
-                            Cell.number(line == null ? "" : Formats.number(line.price(), page.language())),
+                            Cell.number(line == null ? "" : price(line)),
                             Cell.number(money(group.charged())),
                             Cell.number(unlessZero(group.corrected())),
                             Cell.number(unlessZero(group.relieved())),
@@ -66,7 +66,7 @@ final class LineTables {
                 List.of(
                         Cell.of(line.name(), remark(line)),
                         Cell.number(quantity(line)),
-                        Cell.number(Formats.number(line.price(), page.language())),
+                        Cell.number(price(line)),
                         Cell.number(money(line.amount())),
                         Cell.number(""),
                         Cell.number(""),
@@ -139,6 +139,10 @@ final class LineTables {
 
     private String quantity(Bill.Line line) {
         return Explanations.quantity(page.language(), line.quantity(), line.unit());
+    }
+
+    private String price(Bill.Line line) {
+        return Explanations.price(page.language(), line.price(), line.amount().currency());
     }
 
     private String unlessZero(Money money) {

@@ -33,7 +33,7 @@ public final class Explanations {
 
     private Explanations() {}
 
-    /** A step in words; {@code factor} is empty when it is 1. */
+    /** A step in words; {@code factor} is empty when it is 1; {@code days} name the document that set the price, too. */
     public record Row(String what, String quantity, String price, String factor, String days, String amount) {}
 
     /** One sentence, such as "53.4 m² × $25.00 = $1,335.00; price in force since Jan 1, 2026". */
@@ -74,13 +74,19 @@ public final class Explanations {
                 quantity(language, step),
                 price(language, step),
                 step.factor().compareTo(BigDecimal.ONE) == 0 ? "" : Formats.number(step.factor(), language),
-                Texts.text(
-                        language,
-                        "pricing.days",
-                        ChronoUnit.DAYS.between(step.from(), step.to()),
-                        Formats.date(step.from(), language),
-                        Formats.date(step.to().minusDays(1), language)),
+                days(language, step),
                 amount(language, step.amount(), currency));
+    }
+
+    private static String days(Language language, Step step) {
+        var days = Texts.text(
+                language,
+                "pricing.days",
+                ChronoUnit.DAYS.between(step.from(), step.to()),
+                Formats.date(step.from(), language),
+                Formats.date(step.to().minusDays(1), language));
+        var decision = step.decision();
+        return decision == null || decision.isBlank() ? days : days + " · " + decision;
     }
 
     /** What the meters counted, one text for each register. */
@@ -126,6 +132,14 @@ public final class Explanations {
 
     private static String detail(Language language, String detail) {
         return MONTH.matcher(detail).matches() ? Formats.month(BillingPeriod.parse(detail), language) : detail;
+    }
+
+    /** Per unit, with all the digits that the tariff has, which may be more than the currency's: {@code 25.00}, {@code 4.4512}. */
+    public static String price(Language language, BigDecimal price, Currency currency) {
+        var plain = price.stripTrailingZeros();
+        return Formats.price(
+                plain.setScale(Math.max(currency.getDefaultFractionDigits(), plain.scale()), RoundingMode.UNNECESSARY),
+                language);
     }
 
     /** With its unit: {@code 53.4 m²}, {@code $120.00}. */

@@ -60,6 +60,13 @@ public record Facts(
         this(currency, first, months, from, to, areas, persons, meters, shares, history, oneOffs, benefits, List.of());
     }
 
+    /** The same account with these parts of what is shared, by service code. */
+    public Facts with(Map<String, ShareFact> others) {
+        return new Facts(
+                currency, first, months, from, to, areas, persons, meters, others, history, oneOffs, benefits,
+                discounts);
+    }
+
     /** m² from a day on. */
     public record AreaFact(Quantity.AreaKind kind, BigDecimal area, LocalDate from) {}
 

@@ -56,6 +56,16 @@ public class SignIns {
         return operator.actor();
     }
 
+    /** Whether the login of the actor at hand still stands: for sessions, which outlive the moment somebody is switched off. */
+    public boolean stands() {
+        var actor = CurrentActor.require();
+        var id = actor.id();
+        return actor.tenant().isEmpty()
+                || actor.kind() != Actor.Kind.PERSON
+                || id == null
+                || store.active(new UserId(id));
+    }
+
     /** Name behind an invitation link, for the greeting; {@link NotFound} when it is unknown, used or over. */
     public String invitedName(String token) {
         return store.user(new UserId(usable(token).userId())).row().displayName();

@@ -32,6 +32,11 @@ class UserStore {
         return user;
     }
 
+    boolean active(UserId id) {
+        var user = em.find(UserAccount.class, id.value());
+        return user != null && user.state() == UserState.ACTIVE;
+    }
+
     Optional<UserAccount> byLogin(String login) {
         return em.createQuery("select u from UserAccount u where u.login = :login", UserAccount.class)
                 .setParameter("login", login)

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
+import org.commonhold.security.Permission;
 
 /**
- * Puts a run's statements into one file. Pages lie on disk until they are joined, so memory holds a chunk at a time; a
+ * Puts the statements of a run, or of one of its estates, into one file. Pages lie on disk until they are joined and the file is
+ * stored part by part, so memory never holds it; a
  * resumed job begins anew, which is cheap because every statement's own PDF is kept.
  */
 @ApplicationScoped
@@ -35,13 +36,18 @@ public class BundleJob implements JobHandler {
     }
 
     @Override
+    public Permission permission() {
+        return Permission.BILLING_VIEW;
+    }
+
+    @Override
     public void run(JobRun job) throws IOException {
-        var run = new BillingRunId(job.subject());
+        var bundle = steps.bundle(job.subject());
         var folder = Files.createTempDirectory("statements");
         try {
-            job.total(steps.count(run));
+            job.total(steps.count(bundle));
             var parts = new ArrayList<Path>();
-            for (var page = steps.page(run, 0); !page.isEmpty(); page = steps.page(run, parts.size())) {
+            for (var page = steps.page(bundle, 0); !page.isEmpty(); page = steps.page(bundle, parts.size())) {
                 if (job.cancelled()) {
                     return;
                 }
@@ -49,7 +55,7 @@ public class BundleJob implements JobHandler {
                 job.chunk(parts.size() + page.size(), "", () -> steps.write(numbers, folder, parts));
             }
             var whole = join(parts, folder.resolve("all.pdf"));
-            job.chunk(parts.size(), "", () -> steps.keep(run, whole));
+            job.chunk(parts.size(), "", () -> steps.keep(bundle, whole));
         } finally {
             remove(folder);
         }

@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.commonhold.charge.BillingRunId;
 import org.commonhold.document.DocumentKind;
 import org.commonhold.document.Documents;
+import org.commonhold.kernel.NotFound;
+import org.commonhold.statement.BundleSql.Bundle;
 
 /** The transactions of the bundle. Public methods, because only those are intercepted. */
 @ApplicationScoped
@@ -19,24 +20,29 @@ class BundleSteps {
 
     private static final int CHUNK = 50;
 
-    private final StatementSql sql;
+    private final BundleSql sql;
     private final Statements statements;
     private final Documents documents;
 
     @Inject
-    BundleSteps(StatementSql sql, Statements statements, Documents documents) {
+    BundleSteps(BundleSql sql, Statements statements, Documents documents) {
         this.sql = sql;
         this.statements = statements;
         this.documents = documents;
     }
 
-    public long count(BillingRunId run) {
-        return sql.noticeCount(run);
+    /** What was asked for. */
+    public Bundle bundle(long id) {
+        return sql.bundle(id).orElseThrow(() -> new NotFound("bundle"));
+    }
+
+    public long count(Bundle bundle) {
+        return sql.count(bundle.run(), bundle.estate());
     }
 
     /** Numbers of statements in the order of printing. */
-    public List<Long> page(BillingRunId run, int offset) {
-        return sql.of(run, offset, CHUNK).stream().map(StatementRow::number).toList();
+    public List<Long> page(Bundle bundle, int offset) {
+        return sql.numbers(bundle, offset, CHUNK);
     }
 
     /** Each statement's own PDF beside the others; a chunk that is tried again adds nothing twice. */
@@ -54,17 +60,9 @@ class BundleSteps {
         }
     }
 
-    public void keep(BillingRunId run, Path whole) {
-        try {
-            var id = documents.store(
-                    DocumentKind.STATEMENT,
-                    "statements-" + run.value() + ".pdf",
-                    "application/pdf",
-                    Files.readAllBytes(whole),
-                    null);
-            sql.keepBundle(run, id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void keep(Bundle bundle, Path whole) {
+        var estate = bundle.estate();
+        var name = "statements-" + bundle.run().value() + (estate == null ? "" : "-" + estate.value()) + ".pdf";
+        sql.keep(bundle, documents.store(DocumentKind.STATEMENT, name, "application/pdf", whole, null));
     }
 }

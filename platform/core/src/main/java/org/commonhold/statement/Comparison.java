@@ -4,10 +4,10 @@ import java.util.List;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 
-/** A statement against the one before: what the charges differ by, and which services make the difference. */
-public record Comparison(BillingPeriod previous, Money difference, List<StatementChange> changes) {
+/** A statement against the one before: what the charges differ by, and what makes the difference. */
+public record Comparison(BillingPeriod previous, Money difference, List<DifferenceCause> causes) {
 
     public Comparison {
-        changes = List.copyOf(changes);
+        causes = List.copyOf(causes);
     }
 }

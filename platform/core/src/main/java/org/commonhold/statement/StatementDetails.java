@@ -39,5 +39,6 @@ public record StatementDetails(StatementRow statement, String accountNumber, Str
             Money tax,
             @Nullable ChargeId replaces,
             Explanation explanation,
-            String sentence) {}
+            String sentence)
+            implements ComparedLine {}
 }

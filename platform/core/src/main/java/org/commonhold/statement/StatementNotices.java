@@ -6,6 +6,7 @@ import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
+import org.commonhold.security.Permission;
 
 /** One mail per statement of a posted run to an owner who has an address; sent once, however often the job runs. */
 @ApplicationScoped
@@ -23,6 +24,11 @@ public class StatementNotices implements JobHandler {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.BILLING_RUN;
     }
 
     @Override

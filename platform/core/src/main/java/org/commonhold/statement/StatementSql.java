@@ -137,22 +137,6 @@ class StatementSql {
                 document.value());
     }
 
-    /** The latest file with all statements of a run. */
-    Optional<DocumentId> bundle(BillingRunId run) {
-        return sql.first(
-                "select document_id from statement_bundle where tenant_id = :tenant and run_id = ?"
-                        + " order by document_id desc limit 1",
-                row -> new DocumentId(row.getLong(1)),
-                run.value());
-    }
-
-    void keepBundle(BillingRunId run, DocumentId document) {
-        sql.update(
-                "insert into statement_bundle (tenant_id, run_id, document_id) values (:tenant, ?, ?)",
-                run.value(),
-                document.value());
-    }
-
     /** How far the mails of a run's statements are. */
     MailCount mails(BillingRunId run) {
         return sql.first(

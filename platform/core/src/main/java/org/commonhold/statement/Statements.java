@@ -85,7 +85,7 @@ public class Statements {
                 .map(before -> new Comparison(
                         before.period(),
                         statement.charged().minus(before.charged()),
-                        StatementChanges.of(sql.lines(before, language), sql.lines(statement, language))));
+                        DifferenceRules.causes(sql.lines(before, language), sql.lines(statement, language))));
     }
 
     /** The statement as PDF in the company's language; made at the first request and kept, so it never changes. */

@@ -15,14 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Native SQL for the {@code …Sql} and {@code …Bulk} classes, on the connection of the running transaction. Every
+ * Native SQL for the {@code …Sql} classes, on the connection of the running transaction; many rows go by {@link CompanyBulk}. Every
  * statement must name {@code :tenant}, which becomes the current company's number; one without it is refused.
  */
 @ApplicationScoped
 public class CompanySql {
-
-    /** Measured: batches of 100 to 200 rows beat larger ones. */
-    private static final int BATCH = 200;
 
     private final EntityManager em;
 
@@ -66,25 +63,6 @@ public class CompanySql {
         try (var statement = prepare(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** The same statement for many rows, in their order. */
-    public void batch(String sql, List<@Nullable Object[]> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        try (var statement = prepare(sql)) {
-            for (int i = 0; i < rows.size(); i++) {
-                bind(statement, rows.get(i));
-                statement.addBatch();
-                if ((i + 1) % BATCH == 0) {
-                    statement.executeBatch();
-                }
-            }
-            statement.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

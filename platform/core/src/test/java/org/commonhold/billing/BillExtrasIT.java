@@ -3,12 +3,14 @@ package org.commonhold.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -26,6 +28,7 @@ import org.commonhold.charge.BillingRunId;
 import org.commonhold.charge.ChargeId;
 import org.commonhold.document.DocumentRejected;
 import org.commonhold.document.StoredDocument;
+import org.commonhold.estate.EstateId;
 import org.commonhold.job.JobId;
 import org.commonhold.job.JobRunner;
 import org.commonhold.kernel.BillingPeriod;
@@ -283,11 +286,22 @@ class BillExtrasIT {
                 .isEqualTo(paper.content());
 
         var bundles = CoreHarness.get(StatementBundles.class);
-        finish(CoreHarness.as(accountant, () -> bundles.make(run)));
-        var whole = CoreHarness.as(accountant, () -> bundles.bundle(run));
-        try (var document = Loader.loadPDF(whole.content())) {
-            assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(2);
+        var estate = new EstateId(house.number("select id from estate where tenant_id = ?"));
+        for (var part : Arrays.asList(null, estate)) {
+            assertThatThrownBy(() -> CoreHarness.as(accountant, () -> bundles.file(run, part)))
+                    .isInstanceOf(NotFound.class);
+            finish(CoreHarness.as(accountant, () -> bundles.make(run, part)));
+            var whole = new ByteArrayOutputStream();
+            CoreHarness.as(accountant, () -> {
+                bundles.write(bundles.file(run, part), whole);
+                return true;
+            });
+            try (var document = Loader.loadPDF(whole.toByteArray())) {
+                assertThat(document.getNumberOfPages()).isGreaterThanOrEqualTo(2);
+            }
         }
+        assertThatThrownBy(() -> CoreHarness.as(accountant, () -> bundles.make(run, new EstateId(1))))
+                .isInstanceOf(NotFound.class);
     }
 
     private static BankDetails bank() {

@@ -38,6 +38,7 @@ import org.commonhold.pricing.Terms;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
+import org.commonhold.statement.DifferenceCause;
 import org.commonhold.tariff.ServiceId;
 import org.commonhold.testing.CoreHarness;
 import org.junit.jupiter.api.Test;

@@ -100,7 +100,7 @@ final class HouseRules {
                             "estate",
                             "job",
                             "audit")),
-            entry("forecast", Set.of("pricing", "tariff", "basis", "estate", "rulepack")),
+            entry("forecast", Set.of("pricing", "json", "tariff", "basis", "estate", "rulepack", "job")),
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "charge", "statement", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),

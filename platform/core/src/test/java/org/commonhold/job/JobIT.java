@@ -18,6 +18,9 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.security.Actor;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Forbidden;
+import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +107,24 @@ class JobIT {
         run(id);
         assertThat(progress(id).state()).isEqualTo(JobState.CANCELLED);
         assertThat(SteppingJob.TRIED).doesNotContainKey(subject);
+    }
+
+    @Test
+    void onlyWhoMayStartSuchAJobStopsIt() {
+        var id = start(chunk -> {});
+        var accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
+        assertThat(CoreHarness.as(accountant, () -> jobs.progress(id)).state()).isEqualTo(JobState.QUEUED);
+        assertThatThrownBy(() -> cancel(accountant, id)).isInstanceOf(Forbidden.class);
+        run(id);
+        assertThat(progress(id).state()).isEqualTo(JobState.DONE);
+        var other = start(chunk -> {});
+        cancel(CoreHarness.employee(company, Role.ADMIN), other);
+        run(other);
+        assertThat(progress(other).state()).isEqualTo(JobState.CANCELLED);
+    }
+
+    private void cancel(Actor actor, JobId id) {
+        CurrentActor.runAs(actor, () -> jobs.cancel(id));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
+import org.commonhold.security.Permission;
 
 /** Five chunks; a test decides what happens in each. The subject says which test. */
 @ApplicationScoped
@@ -18,6 +19,11 @@ public class SteppingJob implements JobHandler {
     @Override
     public String kind() {
         return "stepping";
+    }
+
+    @Override
+    public Permission permission() {
+        return Permission.IMPORT;
     }
 
     @Override

@@ -38,6 +38,18 @@ class EmployeesIT {
     }
 
     @Test
+    void aSessionStandsOnlyAsLongAsTheLogin() {
+        var anna = activated("anna@example.com", Role.ACCOUNTANT);
+        var session = signIn("anna@example.com");
+        assertThat(CoreHarness.as(session, signIns::stands)).isTrue();
+        does(() -> employees.deactivate(anna));
+        assertThat(CoreHarness.as(session, signIns::stands)).isFalse();
+        does(() -> employees.reactivate(anna));
+        assertThat(CoreHarness.as(session, signIns::stands)).isTrue();
+        assertThat(CoreHarness.as(Actor.system(company.id()), signIns::stands)).isTrue();
+    }
+
+    @Test
     void theLastActiveAdministratorStays() {
         var first = activated("first@example.com", Role.ADMIN);
         var second = invited("second@example.com", Role.ADMIN);

@@ -1,10 +1,12 @@
 package org.commonhold.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.commonhold.kernel.NewId;
 import org.commonhold.security.Actor;
+import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
@@ -46,7 +48,9 @@ class StaffTodayIT {
         assertThat(kinds(Role.ACCOUNTANT)).containsExactlyInAnyOrder(Kind.MONTH_TO_BILL, Kind.PAYMENT_HELD);
         assertThat(kinds(Role.CLERK)).containsExactly(Kind.EMERGENCY, Kind.INVITE_OWNERS);
         assertThat(kinds(Role.DISPATCHER)).containsExactly(Kind.EMERGENCY);
-        assertThat(kinds(Role.TECHNICIAN)).isEmpty();
+        for (var role : List.of(Role.TECHNICIAN, Role.OWNER)) {
+            assertThatThrownBy(() -> kinds(role)).isInstanceOf(Forbidden.class);
+        }
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Explanations;
 import org.commonhold.statement.Comparison;
-import org.commonhold.statement.StatementChange;
+import org.commonhold.statement.DifferenceCause;
 
 /** The answer first: how much more or less than the month before, and what makes the difference. */
 public final class ComparisonWords extends Section {
@@ -28,18 +28,17 @@ public final class ComparisonWords extends Section {
                                 month));
         answer.addClassName("comparison-answer");
         add(answer);
-        if (!comparison.changes().isEmpty()) {
+        if (!comparison.causes().isEmpty()) {
             var list = new UnorderedList();
-            comparison.changes().forEach(c -> list.add(item(c)));
+            comparison.causes().forEach(c -> list.add(item(c)));
             add(list);
         }
     }
 
-    private static ListItem item(StatementChange change) {
-        var sum = new Span(signed(change.difference()));
+    private static ListItem item(DifferenceCause cause) {
+        var sum = new Span(signed(cause.amount()));
         sum.addClassName("comparison-sum");
-        return new ListItem(
-                new Span(Languages.text("ui.compare.service", change.serviceName())), sum, new Span(why(change)));
+        return new ListItem(new Span(Languages.text("ui.compare.service", cause.service())), sum, new Span(why(cause)));
     }
 
     /** A sum with its sign. */
@@ -47,13 +46,15 @@ public final class ComparisonWords extends Section {
         return money.isPositive() ? "+" + Formats.money(money) : Formats.money(money);
     }
 
-    private static String why(StatementChange change) {
-        var more = change.more();
+    /** In the reader's words: "2 m³ more", "new tariff". */
+    public static String why(DifferenceCause cause) {
+        var more = cause.more();
         if (more.signum() == 0) {
-            return Languages.text("ui.cause." + change.cause().name());
+            return Languages.text("ui.cause." + cause.kind().name());
         }
+        var estimate = cause.kind() == DifferenceCause.Kind.ESTIMATE ? ".ESTIMATE" : "";
         return Languages.text(
-                more.signum() > 0 ? "ui.cause.more" : "ui.cause.fewer",
-                Explanations.quantity(Languages.current(), more.abs().stripTrailingZeros(), change.unit()));
+                "ui.cause" + estimate + (more.signum() > 0 ? ".more" : ".fewer"),
+                Explanations.quantity(Languages.current(), more.abs().stripTrailingZeros(), cause.unit()));
     }
 }

@@ -12,7 +12,6 @@ import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Explanation;
 import org.commonhold.pricing.Explanations;
 import org.commonhold.pricing.Explanations.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Why a line of a bill is what it is: a sentence, its steps as a table, the readings it rests on, and remarks. */
 public final class ExplanationTable extends Div {
@@ -24,13 +23,13 @@ public final class ExplanationTable extends Div {
         addClassName("explanation");
         if (!why.steps().isEmpty()) {
             add(new Paragraph(Explanations.sentence(language, why, amount)));
-            add(steps(why, Explanations.rows(language, why, amount.currency())));
+            add(steps(Explanations.rows(language, why, amount.currency())));
         }
         list(Explanations.readings(language, why));
         list(Explanations.notes(language, why));
     }
 
-    private static PlainTable steps(Explanation why, List<Row> rows) {
+    private static PlainTable steps(List<Row> rows) {
         var table = new PlainTable(
                 Languages.text("ui.why.steps"),
                 Set.of(1, 2, 3, 4),
@@ -39,20 +38,17 @@ public final class ExplanationTable extends Div {
                 Languages.text("ui.why.price"),
                 Languages.text("ui.why.factor"),
                 Languages.text("ui.why.amount"));
-        for (var i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            table.row(
-                    what(row, why.steps().get(i).decision()),
-                    new Span(row.quantity()),
-                    new Span(row.price()),
-                    new Span(row.factor().isEmpty() ? Languages.text("ui.why.none") : row.factor()),
-                    new Span(row.amount()));
-        }
+        rows.forEach(row -> table.row(
+                what(row),
+                new Span(row.quantity()),
+                new Span(row.price()),
+                new Span(row.factor().isEmpty() ? Languages.text("ui.why.none") : row.factor()),
+                new Span(row.amount())));
         return table;
     }
 
-    private static Component what(Row row, @Nullable String decision) {
-        var days = new Span(decision == null || decision.isBlank() ? row.days() : row.days() + " · " + decision);
+    private static Component what(Row row) {
+        var days = new Span(row.days());
         days.addClassName("step-days");
         return new Div(new Span(row.what()), days);
     }

@@ -31,14 +31,6 @@ public final class Formats {
         return format.format(number);
     }
 
-    /** A price per unit, with as many decimals as it has. */
-    public static String price(BigDecimal price) {
-        var format = NumberFormat.getNumberInstance(locale());
-        format.setMinimumFractionDigits(Math.max(0, price.scale()));
-        format.setMaximumFractionDigits(Math.max(0, price.scale()));
-        return format.format(price);
-    }
-
     /** A number as people type it: comma or dot, blanks, full-width digits; empty when it is none. */
     public static Optional<BigDecimal> decimal(String typed) {
         var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)

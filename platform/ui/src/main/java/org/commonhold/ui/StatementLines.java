@@ -30,7 +30,8 @@ public final class StatementLines extends Section {
                 .forEach(line -> table.row(
                         service(line, act.apply(line)),
                         new Span(Explanations.quantity(Languages.current(), line.quantity(), line.unit())),
-                        new Span(price(line)),
+                        new Span(Explanations.price(
+                                Languages.current(), line.price(), line.amount().currency())),
                         new Span(Formats.money(line.amount()))));
         add(table);
     }
@@ -54,12 +55,5 @@ public final class StatementLines extends Section {
         }
         cell.add(explain);
         return cell;
-    }
-
-    /** With all the digits that the tariff has, which may be more than the currency's. */
-    private static String price(StatementDetails.Line line) {
-        var plain = line.price().stripTrailingZeros();
-        var digits = line.amount().currency().getDefaultFractionDigits();
-        return Formats.price(plain.setScale(Math.max(digits, plain.scale())));
     }
 }

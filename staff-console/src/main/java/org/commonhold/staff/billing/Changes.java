@@ -3,8 +3,8 @@ package org.commonhold.staff.billing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.commonhold.billing.DifferenceCause;
 import org.commonhold.kernel.Money;
+import org.commonhold.statement.DifferenceCause;
 import org.commonhold.ui.ComparisonWords;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
@@ -35,10 +35,6 @@ final class Changes {
     }
 
     static String why(DifferenceCause cause) {
-        return Languages.text(
-                "staff.cause",
-                cause.service(),
-                sum(cause.amount()),
-                Languages.text("staff.cause." + cause.kind().name()));
+        return Languages.text("staff.cause", cause.service(), sum(cause.amount()), ComparisonWords.why(cause));
     }
 }

@@ -24,7 +24,7 @@ import org.commonhold.ui.StateView;
 /** What needs an employee today: overdue first, then today, then this week. */
 @Route(value = "staff", layout = StaffShell.class)
 @Menu(title = "staff.nav.today", order = 0, icon = "vaadin:clipboard-check")
-@RolesAllowed({Role.Names.ADMIN, Role.Names.ACCOUNTANT, Role.Names.DISPATCHER, Role.Names.CLERK, Role.Names.TECHNICIAN})
+@RolesAllowed({Role.Names.ADMIN, Role.Names.ACCOUNTANT, Role.Names.DISPATCHER, Role.Names.CLERK})
 @Dependent
 public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.commonhold.forecast.Forecasts;
 import org.commonhold.forecast.TariffTrial;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.pricing.Terms;
@@ -27,14 +26,14 @@ class TariffEditor {
 
     private final Tariffs tariffs;
     private final TariffTrial trials;
-    private final Forecasts forecasts;
+    private final ForecastPart forecast;
     private final Companies companies;
 
     @Inject
-    TariffEditor(Tariffs tariffs, TariffTrial trials, Forecasts forecasts, Companies companies) {
+    TariffEditor(Tariffs tariffs, TariffTrial trials, ForecastPart forecast, Companies companies) {
         this.tariffs = tariffs;
         this.trials = trials;
-        this.forecasts = forecasts;
+        this.forecast = forecast;
         this.companies = companies;
     }
 
@@ -42,7 +41,6 @@ class TariffEditor {
     Div show(ServiceRow service, Optional<Long> from, Consumer<PublishTariff> send) {
         var versions = tariffs.validities(service.id());
         var trial = new TrialPart(trials, month(), inForce(versions));
-        var forecast = new ForecastPart(terms -> forecasts.of(service.id(), terms));
         var form = new TariffForm(
                 service.id(),
                 companies.current().currency(),
@@ -59,7 +57,7 @@ class TariffEditor {
                 new Panel(Languages.text("admin.tariff.new"), form),
                 new Div(
                         new Panel(Languages.text("admin.try.title"), trial),
-                        new Panel(Languages.text("admin.forecast.title"), forecast)));
+                        new Panel(Languages.text("admin.forecast.title"), forecast.of(service.id()))));
         editor.addClassName("tariff-editor");
         return editor;
     }

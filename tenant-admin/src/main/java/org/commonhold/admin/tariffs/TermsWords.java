@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonhold.admin.terms.UnitWords;
 import org.commonhold.admin.terms.Way;
+import org.commonhold.pricing.Explanations;
 import org.commonhold.pricing.Price;
 import org.commonhold.pricing.Quantity;
 import org.commonhold.pricing.Terms;
@@ -71,8 +72,7 @@ final class TermsWords {
     }
 
     private static String shown(BigDecimal price, Currency currency) {
-        var plain = plain(price);
-        return Formats.price(plain.setScale(Math.max(currency.getDefaultFractionDigits(), plain.scale())));
+        return Explanations.price(Languages.current(), price, currency);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -1,5 +1,6 @@
 package org.commonhold.server.security;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -14,6 +15,7 @@ import org.apache.shiro.SecurityUtils;
 import org.apache.shiro.web.servlet.ShiroFilter;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
+import org.commonhold.security.SignIns;
 
 /**
  * Binds who is asking, and so the company, to each request. Portals: the signed-in person of the session. API: the
@@ -56,7 +58,25 @@ public class EdgeFilter extends ShiroFilter {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return ApiCaller.of(request);
         }
-        return Optional.ofNullable((Actor) SecurityUtils.getSubject().getPrincipal());
+        var subject = SecurityUtils.getSubject();
+        var actor = (Actor) subject.getPrincipal();
+        if (actor != null && !stands(actor)) {
+            subject.logout();
+            return Optional.empty();
+        }
+        return Optional.ofNullable(actor);
+    }
+
+    /** Asked at every request, so that whoever is switched off is out at once, on every node. */
+    private static boolean stands(Actor actor) {
+        try {
+            return CurrentActor.callAs(
+                    actor, () -> CDI.current().select(SignIns.class).get().stands());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void secure(HttpServletResponse response) {

@@ -31,7 +31,8 @@ class CrossTenantJobsIT {
             "billing-calculate", "run",
             "billing-post", "run",
             "billing-notify", "run",
-            "statement-bundle", "run",
+            "statement-bundle", "bundle",
+            "tariff-forecast", "forecast",
             "import-check", "import",
             "import-apply", "import");
 

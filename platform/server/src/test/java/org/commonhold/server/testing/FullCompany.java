@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.commonhold.kernel.NewId;
 import org.commonhold.security.Role;
 
 /**
@@ -247,6 +248,20 @@ public final class FullCompany {
         ids.put("statement", newest(admin, "/api/v1/accounts/" + id("account") + "/statements", "number"));
         ids.put("pack", "RU");
         adjust();
+        ids.put("bundle", row("INSERT INTO statement_bundle (tenant_id, id, run_id) VALUES (?, ?, ?)", id("run")));
+        ids.put(
+                "forecast",
+                row(
+                        "INSERT INTO tariff_forecast (tenant_id, id, version, service_id, period, asked_at, terms)"
+                                + " VALUES (?, ?, 1, ?, '2026-01-01', utc_timestamp(6), '{}')",
+                        id("service")));
+    }
+
+    /** Something that a job would work on, made without one; the id it has got. */
+    private String row(String insert, String of) {
+        var id = NewId.next();
+        company.server().rows().change(insert, company.id(), id, of);
+        return Long.toString(id);
     }
 
     /** A line of the statement waits to be put right. */

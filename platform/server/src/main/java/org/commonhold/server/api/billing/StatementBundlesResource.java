@@ -7,15 +7,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.commonhold.charge.BillingRunId;
+import org.commonhold.estate.EstateId;
 import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Downloads;
 import org.commonhold.server.api.Made;
 import org.commonhold.statement.StatementBundles;
+import org.jspecify.annotations.Nullable;
 
-/** All statements of a run in one file. */
+/** All statements of a run, or with {@code estate} those of one estate, in one file. */
 @Path("billing-runs/{run}/statements-pdf")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,13 +34,14 @@ public class StatementBundlesResource {
     /** Starts the job that makes the file. */
     @POST
     @Creates
-    public Made make(@PathParam("run") BillingRunId run) {
-        return new Made(bundles.make(run));
+    public Made make(@PathParam("run") BillingRunId run, @QueryParam("estate") @Nullable EstateId estate) {
+        return new Made(bundles.make(run, estate));
     }
 
     @GET
     @Produces("application/pdf")
-    public Response file(@PathParam("run") BillingRunId run) {
-        return Downloads.of(bundles.bundle(run));
+    public Response file(@PathParam("run") BillingRunId run, @QueryParam("estate") @Nullable EstateId estate) {
+        var file = bundles.file(run, estate);
+        return Downloads.of(file, out -> bundles.write(file, out));
     }
 }

@@ -1,0 +1,4 @@
+package org.commonhold.forecast;
+
+/** One comparison of a tariff. */
+public record ForecastId(long value) {}
