@@ -56,8 +56,7 @@ class SearchIT {
     @Test
     void aLateFeeIsADebt() {
         var tenant = company.id().value();
-        var account = CoreHarness.column(
-                        "select id from account where tenant_id = ? and number = 'LS-0016'", tenant)
+        var account = CoreHarness.column("select id from account where tenant_id = ? and number = 'LS-0016'", tenant)
                 .get(0);
         var entry = NewId.next();
         CoreHarness.sql(
