@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An adjustment in the list.
  *
- * @param kind type of its {@link Ground}: ABSENCE, INTERRUPTION, QUALITY, WRONG_TARIFF, LATE_READING, OTHER
+ * @param kind type of its {@link Ground}: ABSENCE, INTERRUPTION, QUALITY, TOO_COLD, WRONG_TARIFF, LATE_READING, OTHER
  * @param charge the line it corrects, of {@code period}
  */
 public record AdjustmentRow(

@@ -13,6 +13,7 @@ import org.commonhold.adjustment.Ground.Interruption;
 import org.commonhold.adjustment.Ground.LateReading;
 import org.commonhold.adjustment.Ground.Other;
 import org.commonhold.adjustment.Ground.Quality;
+import org.commonhold.adjustment.Ground.TooCold;
 import org.commonhold.adjustment.Ground.WrongTariff;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
@@ -23,6 +24,7 @@ import org.commonhold.rulepack.RuleBook;
 /** How much a line is changed by, per ground. Pure; what a rule does not allow is refused at the field. */
 final class AdjustmentRules {
 
+    private static final String HOT_WATER = "HOT_WATER_TEMPERATURE";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final BilledLine line;
@@ -45,6 +47,9 @@ final class AdjustmentRules {
         }
         if (ground instanceof Quality quality) {
             return quality(quality);
+        }
+        if (ground instanceof TooCold cold) {
+            return tooCold(cold);
         }
         if (ground instanceof WrongTariff wrong) {
             return difference(line.quantity(), notNegative(wrong.rightPrice(), "ground.rightPrice"), "wrongTariff");
@@ -133,6 +138,33 @@ final class AdjustmentRules {
         var factor = steps.multiply(rule.percentPerHour()).divide(HUNDRED);
         return reduction(
                 "quality", steps.toPlainString() + " × " + rule.percentPerHour().toPlainString() + " %", factor);
+    }
+
+    /** The part of the month that the hours are, at the price of cold water; whatever steps the line has. */
+    private Correction tooCold(TooCold claim) {
+        if (book.inForce(Rule.Quality.class, day).stream()
+                .noneMatch(r -> r.what().equals(HOT_WATER))) {
+            throw refusal("adjustment.quality.noRule", "ground");
+        }
+        var all = Duration.between(from().atStartOfDay(), to().atStartOfDay()).toHours();
+        if (claim.coldHours() <= 0 || claim.coldHours() > all) {
+            throw new AdjustmentRejected(
+                    Problem.of("adjustment.tooCold.hours", all).at("ground.coldHours"));
+        }
+        var cold = line.quantity().multiply(notNegative(claim.coldPrice(), "ground.coldPrice"));
+        var dearer = line.amount().major().subtract(cold);
+        if (line.amount().major().signum() <= 0 || dearer.signum() <= 0) {
+            throw refusal("adjustment.tooCold.price", "ground.coldPrice");
+        }
+        var hours = BigDecimal.valueOf(claim.coldHours()).divide(BigDecimal.valueOf(all), MathContext.DECIMAL128);
+        var factor =
+                dearer.divide(line.amount().major(), MathContext.DECIMAL128).multiply(hours);
+        return reduction(
+                "tooCold",
+                claim.coldHours() + "/" + all + ": " + cold.stripTrailingZeros().toPlainString(),
+                from(),
+                to(),
+                factor);
     }
 
     /** Full steps of degrees beyond the tolerance. */

@@ -30,6 +30,15 @@ public sealed interface Ground {
      */
     record Quality(String what, int dayHours, int nightHours, BigDecimal deviation) implements Ground {}
 
+    /**
+     * Hot water below the temperature at which it counts as hot (RU appendix 1: 40 °C), found by an act: in these hours it is
+     * billed as cold.
+     *
+     * @param coldHours full hours within the month of the line
+     * @param coldPrice of a unit of cold water
+     */
+    record TooCold(int coldHours, BigDecimal coldPrice) implements Ground {}
+
     /** The line's quantity at another price. */
     record WrongTariff(BigDecimal rightPrice) implements Ground {}
 

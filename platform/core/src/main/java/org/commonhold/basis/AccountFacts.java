@@ -76,6 +76,7 @@ public class AccountFacts {
                             account.closedOn() == null || account.closedOn().isAfter(period.end())
                                     ? period.end()
                                     : account.closedOn(),
+                            account.openedOn(),
                             areas(account, unit.areas()),
                             unit.persons(),
                             dials.getOrDefault(account.unit(), List.of()),

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
@@ -14,11 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.pricing.Explanation;
 import org.commonhold.pricing.ExplanationText;
 import org.commonhold.pricing.Facts.Method;
 import org.commonhold.pricing.Facts.MissingCase;
+import org.commonhold.pricing.Facts.PastPart;
 import org.commonhold.pricing.Facts.PastUse;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 class HistorySql {
 
     private static final String MISSING = "missing.";
+    private static final String READ = "partRead";
+    private static final String ESTIMATED = "partEstimated";
 
     private final CompanySql sql;
 
@@ -96,7 +101,33 @@ class HistorySql {
                 row.charge(),
                 replaced,
                 explanation == null ? null : missing(explanation),
-                explanation == null ? Map.of() : zones(explanation));
+                explanation == null ? Map.of() : zones(explanation),
+                explanation == null ? List.of() : parts(explanation, row.quantity()));
+    }
+
+    /** By meter, as the line says it; else what its readings say, if they are of this month alone. */
+    private static List<PastPart> parts(Explanation explanation, BigDecimal quantity) {
+        var told = explanation.notes().stream()
+                .filter(n -> n.key().equals(READ) || n.key().equals(ESTIMATED))
+                .flatMap(HistorySql::part)
+                .toList();
+        var spans = explanation.readings();
+        var sum = spans.stream().map(Explanation.Span::use).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return told.isEmpty() && sum.compareTo(quantity) == 0
+                ? spans.stream()
+                        .map(s -> new PastPart(s.serial(), s.zone(), s.use(), false))
+                        .toList()
+                : told;
+    }
+
+    private static Stream<PastPart> part(Explanation.Note note) {
+        var arguments = note.arguments();
+        return Arrays.stream(arguments.get(0).split(", "))
+                .map(serial -> new PastPart(
+                        serial,
+                        arguments.get(1),
+                        new BigDecimal(arguments.get(2)),
+                        note.key().equals(ESTIMATED)));
     }
 
     private static @Nullable MissingCase missing(Explanation explanation) {

@@ -39,6 +39,21 @@ class PoolSql {
                 period.firstDay());
     }
 
+    /** In words: its building and number. */
+    String unit(long id) {
+        return sql.first(
+                        "select concat(b.name, ', ', u.number) from unit u join building b on b.tenant_id = u.tenant_id"
+                                + " and b.id = u.building_id where u.tenant_id = :tenant and u.id = ?",
+                        r -> r.getString(1),
+                        id)
+                .orElseThrow();
+    }
+
+    String building(long id) {
+        return sql.first("select name from building where tenant_id = :tenant and id = ?", r -> r.getString(1), id)
+                .orElseThrow();
+    }
+
     /** By service code: estates that share its cost this month or have in the year before. */
     Map<String, Set<Long>> sharing(BillingPeriod period) {
         record Found(String service, long estate) {}

@@ -75,14 +75,26 @@ class ReliefSql {
                 + " order by x.account_id, x.id";
     }
 
+    /**
+     * An instalment is whole the holder's on its day: the 1st of its month, or the later day on which the account that it was
+     * laid on was opened. When that account has been closed by then it falls on who holds the unit then, or next in the month.
+     */
     Map<Long, List<OneOffFact>> oneOffs(Collection<Long> accounts, BillingPeriod period) {
         return grouped(sql.list(
-                "select o.account_id, s.code, o.id, o.amount_minor, o.currency, o.first_period, o.instalments,"
-                        + " o.reason from one_off o join service s on s.tenant_id = o.tenant_id and s.id = o.service_id"
+                "select x.holder, x.code, x.id, x.amount_minor, x.currency, x.first_period, x.instalments, x.reason"
+                        + " from (select h.id as holder, s.code, o.id, o.amount_minor, o.currency, o.first_period,"
+                        + " o.instalments, o.reason, row_number() over (partition by o.id order by"
+                        + " h.id = a.id desc, greatest(h.opened_on, ?), h.id) as place from one_off o join service s"
+                        + " on s.tenant_id = o.tenant_id and s.id = o.service_id join account a"
+                        + " on a.tenant_id = o.tenant_id and a.id = o.account_id join account h"
+                        + " on h.tenant_id = a.tenant_id and h.unit_id = a.unit_id and h.opened_on < ?"
+                        + " and (h.closed_on is null or h.closed_on > ?)"
                         + " where o.tenant_id = :tenant and o.first_period <= ?"
                         + " and (o.cancelled_from is null or o.cancelled_from > ?)"
-                        + " and timestampdiff(month, o.first_period, ?) < o.instalments and o.account_id in "
-                        + CompanySql.in(accounts) + " order by o.account_id, o.id",
+                        + " and a.unit_id in (select k.unit_id from account k where k.tenant_id = :tenant and k.id in "
+                        + CompanySql.in(accounts) + ")"
+                        + " and timestampdiff(month, o.first_period, ?) < o.instalments) x where x.place = 1"
+                        + " and x.holder in " + CompanySql.in(accounts) + " order by x.holder, x.id",
                 r -> new Owned<>(
                         r.getLong(1),
                         new OneOffFact(
@@ -92,6 +104,9 @@ class ReliefSql {
                                 BillingPeriod.containing(r.getObject(6, LocalDate.class)),
                                 r.getInt(7),
                                 r.getString(8))),
+                period.firstDay(),
+                period.end(),
+                period.firstDay(),
                 period.firstDay(),
                 period.firstDay(),
                 period.firstDay()));

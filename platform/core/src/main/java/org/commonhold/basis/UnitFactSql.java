@@ -51,6 +51,18 @@ class UnitFactSql {
         return result;
     }
 
+    /** Shares that were declared with the units, 0 to 1; units without one are missing. */
+    Map<Long, BigDecimal> declared(Collection<Long> units) {
+        record Declared(long unit, BigDecimal share) {}
+        var result = new HashMap<Long, BigDecimal>();
+        sql.list(
+                        "select id, share from unit where tenant_id = :tenant and share is not null and id in "
+                                + CompanySql.in(units),
+                        r -> new Declared(r.getLong(1), r.getBigDecimal(2).stripTrailingZeros()))
+                .forEach(d -> result.put(d.unit(), d.share()));
+        return result;
+    }
+
     private static void add(Known known, Row row) {
         if (row.kind().endsWith(AREA)) {
             var kind = AreaKind.valueOf(row.kind().substring(0, row.kind().length() - AREA.length()));

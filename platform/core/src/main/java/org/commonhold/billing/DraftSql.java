@@ -29,7 +29,7 @@ class DraftSql {
     }
 
     void clear(BillingRunId run) {
-        for (var table : List.of("draft_charge", "draft_error", "run_share")) {
+        for (var table : List.of("draft_charge", "draft_error", "run_share", "run_common")) {
             sql.update("delete from " + table + " where tenant_id = :tenant and run_id = ?", run.value());
         }
     }

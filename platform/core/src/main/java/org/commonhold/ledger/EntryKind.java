@@ -4,7 +4,7 @@ package org.commonhold.ledger;
 public enum EntryKind {
     CHARGE,
     PAYMENT,
-    /** An advance is used up by charges. */
+    /** An advance is used up by charges, or a credit pays one or becomes an advance. */
     ADVANCE,
     REFUND,
     /** Balance taken over from another system. */

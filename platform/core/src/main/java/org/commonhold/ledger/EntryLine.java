@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One side of an entry.
  *
- * @param account the unit's account; required on 1100 and 2100
+ * @param account the unit's account; required on 1100, 1110 and 2100
  * @param service id of the service that is charged, if any
  * @param amount debit positive, credit negative, never zero
  */

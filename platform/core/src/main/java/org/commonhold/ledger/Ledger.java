@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The books of a company. An entry is booked once per source and kind and never changed; a balance is the sum of the
- * account's postings on receivable and advances, debt positive.
+ * account's postings on receivable, late fees due and advances, debt positive.
  */
 @ApplicationScoped
 @Transactional

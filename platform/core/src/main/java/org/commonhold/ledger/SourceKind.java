@@ -4,8 +4,10 @@ package org.commonhold.ledger;
 public enum SourceKind {
     STATEMENT,
     PAYMENT,
-    /** A part of an advance that pays a charge. */
+    /** A part of an advance or credit that pays a charge. */
     ALLOCATION,
+    /** What is left of a negative charge, held as an advance. */
+    CREDIT,
     IMPORT,
     ENTRY
 }

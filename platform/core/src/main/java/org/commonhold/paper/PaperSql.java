@@ -162,6 +162,7 @@ class PaperSql {
                         + " from charge c join service s on s.tenant_id = c.tenant_id and s.id = c.service_id"
                         + " join statement t on t.tenant_id = c.tenant_id and t.id = c.statement_id"
                         + " where c.tenant_id = :tenant and c.account_id = ? and c.statement_id <> ?"
+                        + " and c.amount_minor > 0"
                         + " and t.issued_at < ?) x group by x.period, x.fund having sum(x.open) > 0"
                         + " order by x.period, x.fund",
                 row -> new Debt(

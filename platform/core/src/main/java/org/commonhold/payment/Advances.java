@@ -9,7 +9,7 @@ import org.commonhold.kernel.Money;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 
-/** What was paid ahead is used up by the charges that come. */
+/** What was paid ahead, and credits, are used up by the charges that come. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Advances {
@@ -21,7 +21,7 @@ public class Advances {
         this.steps = steps;
     }
 
-    /** Pays the account's open charges from its advances, in a transaction of its own; gives back how much was used. */
+    /** Pays the account's open charges from its credits and advances, in a transaction of its own; gives back how much was used. */
     public Money apply(AccountId account) {
         Access.requireAny(Permission.PAYMENTS_RECORD, Permission.BILLING_RUN);
         return Retry.onConflict(() -> steps.useAdvances(account));

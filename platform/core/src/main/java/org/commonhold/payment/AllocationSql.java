@@ -16,7 +16,7 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
-/** Which payment has paid which charge. */
+/** Which payment or credit has paid which charge. */
 @ApplicationScoped
 class AllocationSql {
 
@@ -27,9 +27,6 @@ class AllocationSql {
         this.sql = sql;
     }
 
-    /** A payment of which something is not yet allocated. */
-    record Unused(long payment, Money amount) {}
-
     /** One at a time moves the account's money; before anything else is read, so that it is read as it stands. */
     void lock(AccountId account) {
         if (sql.number("select id from account where tenant_id = :tenant and id = ? for update", account.value())
@@ -38,53 +35,25 @@ class AllocationSql {
         }
     }
 
-    List<OpenCharge> open(AccountId account, String currency) {
-        return sql.list(
-                "select c.id, c.kind = 'LATE_FEE', c.due_on, c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor from charge c"
-                        + " left join allocation a on a.tenant_id = c.tenant_id and a.charge_id = c.id"
-                        + " where c.tenant_id = :tenant and c.account_id = ? and c.currency = ?"
-                        + " group by c.id, c.kind, c.due_on, c.amount_minor having open_minor > 0 order by c.due_on, c.id",
-                row -> new OpenCharge(
-                        row.getLong(1),
-                        row.getBoolean(2),
-                        row.getObject(3, LocalDate.class),
-                        Money.ofMinor(row.getLong(4), currency)),
-                account.value(),
-                currency);
+    /** What a payment pays of a charge; the number of the new row. */
+    long add(PaymentId payment, Share share, Instant now) {
+        return add(payment.value(), null, share, now);
     }
 
-    /** What earlier payments have left over, oldest first; the one that is just being booked is not yet an advance. */
-    List<Unused> unused(AccountId account, String currency, @Nullable PaymentId except) {
-        return sql.list(
-                "select p.id, p.amount_minor - coalesce(sum(a.amount_minor), 0) as unused_minor from payment p"
-                        + " left join allocation a on a.tenant_id = p.tenant_id and a.payment_id = p.id"
-                        + " where p.tenant_id = :tenant and p.account_id = ? and p.currency = ? and p.state = 'PAID' and p.id <> ?"
-                        + " group by p.id, p.amount_minor, p.settled_at having unused_minor > 0"
-                        + " order by p.settled_at, p.id",
-                row -> new Unused(row.getLong(1), Money.ofMinor(row.getLong(2), currency)),
-                account.value(),
-                currency,
-                except == null ? 0 : except.value());
+    /** What spare money pays of a charge; the number of the new row. */
+    long add(Offset.Use use, Instant now) {
+        var source = use.spare().source();
+        return use.spare().isCredit() ? add(null, source, use.share(), now) : add(source, null, use.share(), now);
     }
 
-    /** Those of the accounts that have paid ahead. */
-    List<AccountId> withAdvances(List<AccountId> accounts) {
-        return sql.list(
-                "select p.account_id from posting p where p.tenant_id = :tenant and p.gl_account = '2100'"
-                        + " and p.account_id in "
-                        + CompanySql.in(accounts.stream().map(AccountId::value).toList())
-                        + " group by p.account_id having sum(p.amount_minor) < 0 order by p.account_id",
-                row -> new AccountId(row.getLong(1)));
-    }
-
-    /** The number of the new row. */
-    long add(long payment, Share share, Instant now) {
+    private long add(@Nullable Long payment, @Nullable Long credit, Share share, Instant now) {
         var id = NewId.next();
         sql.update(
-                "insert into allocation (tenant_id, id, payment_id, charge_id, amount_minor, allocated_at)"
-                        + " values (:tenant, ?, ?, ?, ?, ?)",
+                "insert into allocation (tenant_id, id, payment_id, credit_id, charge_id, amount_minor, allocated_at)"
+                        + " values (:tenant, ?, ?, ?, ?, ?, ?)",
                 id,
                 payment,
+                credit,
                 share.charge(),
                 share.amount().minor(),
                 LocalDateTime.ofInstant(now, ZoneOffset.UTC));

@@ -2,7 +2,6 @@ package org.commonhold.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,41 +13,39 @@ import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
-import org.commonhold.tenancy.Companies;
-import org.jspecify.annotations.Nullable;
+import org.commonhold.tenancy.CompanyCalendar;
 
 /**
- * Books what has come in: charges are paid oldest first, by advances held before by the new payment; what is left is an
- * advance. Works inside the caller's transaction, which holds the account's lock.
+ * Books what has come in: credits and advances pay first what they can, then the new payment the oldest charges; what is
+ * left is an advance. Works inside the caller's transaction, which holds the account's lock.
  */
 @ApplicationScoped
 class Bookkeeping {
 
+    private final Offsets offsets;
     private final AllocationSql allocations;
     private final Ledger ledger;
-    private final Companies companies;
-    private final Clock clock;
+    private final CompanyCalendar calendar;
 
     @Inject
-    Bookkeeping(AllocationSql allocations, Ledger ledger, Companies companies, Clock clock) {
+    Bookkeeping(Offsets offsets, AllocationSql allocations, Ledger ledger, CompanyCalendar calendar) {
+        this.offsets = offsets;
         this.allocations = allocations;
         this.ledger = ledger;
-        this.companies = companies;
-        this.clock = clock;
+        this.calendar = calendar;
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
+        return calendar.today();
     }
 
     /** Debit where the money is, credit the charges that it pays and the advance. */
     void book(PaymentRow payment, LocalDate bookedOn) {
         var amount = payment.amount();
         var account = payment.account();
-        useAdvances(account, payment.id());
-        var shares = AllocationRules.oldestFirst(
-                amount, allocations.open(account, amount.currency().getCurrencyCode()));
-        shares.forEach(share -> allocations.add(payment.id().value(), share, clock.instant()));
+        var open = offsets.apply(account, payment.id()).open();
+        var shares = AllocationRules.oldestFirst(amount, open);
+        shares.forEach(share -> allocations.add(payment.id(), share, calendar.now()));
         var allocated = AllocationRules.sum(Money.zero(amount.currency()), shares);
         var lines = new ArrayList<EntryLine>();
         lines.add(EntryLine.of(where(payment.method()), amount));
@@ -57,36 +54,6 @@ class Bookkeeping {
         addCredit(lines, GlAccount.ADVANCES, account, amount.minus(allocated));
         ledger.post(new PostEntry(
                 EntryKind.PAYMENT, SourceKind.PAYMENT, payment.id().value(), bookedOn, lines));
-    }
-
-    /** Pays open charges from what earlier payments have left over; gives back how much. */
-    Money useAdvances(AccountId account) {
-        return useAdvances(account, null);
-    }
-
-    private Money useAdvances(AccountId account, @Nullable PaymentId except) {
-        var currency = companies.current().currency();
-        var open = allocations.open(account, currency.getCurrencyCode());
-        var used = Money.zero(currency);
-        if (open.isEmpty()) {
-            return used;
-        }
-        for (var advance : allocations.unused(account, currency.getCurrencyCode(), except)) {
-            var shares = AllocationRules.oldestFirst(advance.amount(), open);
-            shares.forEach(share -> use(account, advance.payment(), share));
-            open = AllocationRules.after(open, shares);
-            used = AllocationRules.sum(used, shares);
-        }
-        return used;
-    }
-
-    /** One entry per allocation: that is its source, so it cannot be booked twice. */
-    private void use(AccountId account, long payment, Share share) {
-        var allocation = allocations.add(payment, share, clock.instant());
-        var lines = List.of(
-                EntryLine.of(GlAccount.ADVANCES, account, share.amount()),
-                EntryLine.of(share.owed(), account, share.amount().negated()));
-        ledger.post(new PostEntry(EntryKind.ADVANCE, SourceKind.ALLOCATION, allocation, today(), lines));
     }
 
     private static Money of(Money amount, List<Share> shares, boolean lateFee) {

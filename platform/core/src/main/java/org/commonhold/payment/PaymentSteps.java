@@ -27,15 +27,15 @@ class PaymentSteps {
     private final PaymentStore store;
     private final AllocationSql allocations;
     private final Settlement settlement;
-    private final Bookkeeping books;
+    private final Offsets offsets;
     private final Clock clock;
 
     @Inject
-    PaymentSteps(PaymentStore store, AllocationSql allocations, Settlement settlement, Bookkeeping books, Clock clock) {
+    PaymentSteps(PaymentStore store, AllocationSql allocations, Settlement settlement, Offsets offsets, Clock clock) {
         this.store = store;
         this.allocations = allocations;
         this.settlement = settlement;
-        this.books = books;
+        this.offsets = offsets;
         this.clock = clock;
     }
 
@@ -90,7 +90,7 @@ class PaymentSteps {
 
     public Money useAdvances(AccountId account) {
         allocations.lock(account);
-        return books.useAdvances(account);
+        return offsets.apply(account, null).used(offsets.zero());
     }
 
     /** The first request under this key, unless it asked for something else. */

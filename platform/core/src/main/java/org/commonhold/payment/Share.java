@@ -3,7 +3,7 @@ package org.commonhold.payment;
 import org.commonhold.kernel.Money;
 import org.commonhold.ledger.GlAccount;
 
-/** The part of a payment that goes to one charge. */
+/** The part of a payment or credit that goes to one charge. */
 record Share(long charge, boolean lateFee, Money amount) {
 
     /** Where the charge is owed. */

@@ -1,4 +1,4 @@
-/** What is known of a unit from a day on: areas by kind, persons, its share in what is common. */
+/** What is known of a unit from a day on: areas by kind, persons, its share in what is common; of a building its common area. */
 @NullMarked
 package org.commonhold.premises;
 

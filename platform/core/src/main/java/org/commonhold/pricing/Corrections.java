@@ -80,6 +80,7 @@ final class Corrections {
         var quantity = usage.between(from, to);
         var unit = Measure.unit(question, terms.quantity());
         draft.basis(usage.readings(), List.of());
+        draft.basis(List.of(), usage.partNotes(from, to, unit));
         draft.note("estimateReplaced", past.period().toString(), plain(past.quantity()), plain(quantity), unit);
         var now = finish.line(draft, quantity, quantity, unit, net, Method.ACTUAL);
         lines.add(difference(finish, draft, now, past));

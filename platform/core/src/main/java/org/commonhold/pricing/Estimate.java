@@ -1,11 +1,13 @@
 package org.commonhold.pricing;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.commonhold.kernel.Problem;
 import org.commonhold.pricing.Explanation.Note;
@@ -20,34 +22,65 @@ import org.commonhold.pricing.Terms.Proration;
  */
 record Estimate(List<Curve> curves, Method method, List<Note> notes) {
 
-    /** For the days [from, to), for a reason. */
-    static Estimate of(
-            Question question, Quantity.Consumption use, MissingCase why, LocalDate from, LocalDate to, int decimals) {
+    /**
+     * What is to be estimated: days [from, to) of some meters, and why.
+     *
+     * @param serials the meters; empty: all that there are
+     * @param of how many meters there are of the resource then
+     */
+    record Gap(MissingCase why, LocalDate from, LocalDate to, Set<String> serials, int of) {
+
+        boolean whole() {
+            return serials.isEmpty();
+        }
+    }
+
+    /** By what the same meters counted before, else by the norm; one of two meters is charged half of it. */
+    static Estimate of(Question question, Quantity.Consumption use, Gap gap, int decimals) {
+        var why = gap.why();
         var rule = question.rules().stream()
                 .filter(r -> r.when() == why)
                 .findFirst()
                 .orElseThrow(() -> new NotPriced(Problem.of(
                         "pricing.fault.noReading", question.name(), Problem.of("pricing.missing." + why.name()))));
         var months = question.facts().months();
-        var measured = new ArrayList<>(Past.measured(question).values());
+        var measured = new ArrayList<>(
+                (gap.whole() ? Past.measured(question) : Past.measured(question, gap.serials())).values());
         var latest = measured.subList(
                 Math.max(0, measured.size() - Math.max(1, rule.averageMonths() / months)), measured.size());
         var reason = new Note(
                 "missing." + why.name(),
-                List.of(from.toString(), to.minusDays(1).toString()));
-        if (Past.standing(question).size() < rule.periods()
-                && !latest.isEmpty()
-                && latest.size() * months >= rule.leastMonths()) {
-            return average(Past.mean(latest, months, decimals), latest.size() * months, reason, from, to, decimals);
+                List.of(gap.from().toString(), gap.to().minusDays(1).toString()));
+        var before = gap.whole() ? Past.standing(question).size() : Past.standing(question, gap.serials());
+        if (before < rule.periods() && !latest.isEmpty() && latest.size() * months >= rule.leastMonths()) {
+            return average(
+                    Past.mean(latest, months, decimals),
+                    latest.size() * months,
+                    reason,
+                    gap.from(),
+                    gap.to(),
+                    decimals);
         }
+        return norm(question, use, rule, gap, reason, decimals);
+    }
+
+    private static Estimate norm(
+            Question question, Quantity.Consumption use, MissingRule rule, Gap gap, Note reason, int decimals) {
         var norm = use.norm();
         if (norm == null) {
             throw new NotPriced(Problem.of("pricing.fault.noNorm", question.name()));
         }
-        var curve = norm(question, norm, rule.normFactor(), from, to, decimals);
         var note = new Note(
                 "norm", List.of(norm.amount().toPlainString(), rule.normFactor().toPlainString()));
-        return new Estimate(List.of(curve), Method.NORM, List.of(reason, note));
+        if (gap.whole()) {
+            var curve = norm(question, norm, rule.normFactor(), gap.from(), gap.to(), decimals);
+            return new Estimate(List.of(curve), Method.NORM, List.of(reason, note));
+        }
+        var some = BigDecimal.valueOf(gap.serials().size());
+        var factor = rule.normFactor().multiply(some).divide(BigDecimal.valueOf(gap.of()), MathContext.DECIMAL64);
+        var curve = norm(question, norm, factor, gap.from(), gap.to(), decimals);
+        var part = new Note("normPart", List.of(some.toPlainString(), Integer.toString(gap.of())));
+        return new Estimate(List.of(curve), Method.NORM, List.of(reason, note, part));
     }
 
     private static Estimate average(

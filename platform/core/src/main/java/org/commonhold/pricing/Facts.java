@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param months length of the period in months, at least 1
  * @param from first day that this account answers for, within the period
  * @param to first day that it no longer does
+ * @param since day on which the account was opened, which may lie before the period; null: always
  * @param shares by service code: the account's part of a common cost or use, worked out for all units at once
  * @param history by service code: what was charged for earlier periods, by period
  */
@@ -24,6 +25,7 @@ public record Facts(
         int months,
         LocalDate from,
         LocalDate to,
+        @Nullable LocalDate since,
         List<AreaFact> areas,
         List<PersonsFact> persons,
         List<MeterFact> meters,
@@ -42,6 +44,25 @@ public record Facts(
         oneOffs = List.copyOf(oneOffs);
         benefits = List.copyOf(benefits);
         discounts = List.copyOf(discounts);
+    }
+
+    public Facts(
+            Currency currency,
+            BillingPeriod first,
+            int months,
+            LocalDate from,
+            LocalDate to,
+            List<AreaFact> areas,
+            List<PersonsFact> persons,
+            List<MeterFact> meters,
+            Map<String, ShareFact> shares,
+            Map<String, List<PastUse>> history,
+            List<OneOffFact> oneOffs,
+            List<Benefit> benefits,
+            List<Discount> discounts) {
+        this(
+                currency, first, months, from, to, null, areas, persons, meters, shares, history, oneOffs, benefits,
+                discounts);
     }
 
     public Facts(
@@ -114,8 +135,62 @@ public record Facts(
      * @param total what is shared: money in major units or a quantity
      * @param weight this account's weight, {@code weights} that of all
      * @param part this account's part; the parts of all accounts are the total
+     * @param common how a common use was found; null for money
+     * @param unknown why nothing could be divided; null when it was
      */
-    public record ShareFact(BigDecimal total, BigDecimal weight, BigDecimal weights, BigDecimal part) {}
+    public record ShareFact(
+            BigDecimal total,
+            BigDecimal weight,
+            BigDecimal weights,
+            BigDecimal part,
+            @Nullable CommonFact common,
+            @Nullable Unknown unknown) {
+
+        public ShareFact(BigDecimal total, BigDecimal weight, BigDecimal weights, BigDecimal part) {
+            this(total, weight, weights, part, null, null);
+        }
+
+        public static ShareFact unknown(Unknown what) {
+            return new ShareFact(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null, what);
+        }
+    }
+
+    /**
+     * What a building used beyond its units.
+     *
+     * @param measured by the building's meters and {@code used} by all units
+     * @param carriedIn what the month before left to take off, 0 or less
+     * @param carriedOut what this month leaves, 0 or less; then nothing is charged
+     * @param most above this nothing is charged: the norm of the common area; null: no limit
+     */
+    public record CommonFact(
+            BigDecimal measured,
+            BigDecimal used,
+            BigDecimal carriedIn,
+            BigDecimal carriedOut,
+            @Nullable BigDecimal most) {
+
+        /** Less than nothing is charged as nothing and kept for the next month; RU since 2017. */
+        public static CommonFact of(
+                BigDecimal measured, BigDecimal used, BigDecimal carriedIn, @Nullable BigDecimal most) {
+            var left = measured.subtract(used).add(carriedIn);
+            return new CommonFact(measured, used, carriedIn, left.min(BigDecimal.ZERO), most);
+        }
+
+        /** What is divided among the units. */
+        public BigDecimal charged() {
+            var left = measured.subtract(used).add(carriedIn).max(BigDecimal.ZERO);
+            return most == null ? left : left.min(most);
+        }
+    }
+
+    /**
+     * Something that must be known to divide and is not.
+     *
+     * @param of the unit or building, in words
+     * @param what a measure of {@link Quantity.Weight}, or COMMON_AREA
+     */
+    public record Unknown(String of, String what) {}
 
     /**
      * A line that was charged for an earlier period, corrections too (signed, for the period they correct), so that the sum of
@@ -127,6 +202,7 @@ public record Facts(
      * @param replaced an estimate that a correction has put right
      * @param missing why it was estimated, if it was
      * @param zones the quantity by register zone; may be empty when there is one zone
+     * @param parts what each of several meters counted or was estimated at; empty when nothing tells them apart
      */
     public record PastUse(
             BillingPeriod period,
@@ -136,9 +212,11 @@ public record Facts(
             long charge,
             boolean replaced,
             @Nullable MissingCase missing,
-            Map<String, BigDecimal> zones) {
+            Map<String, BigDecimal> zones,
+            List<PastPart> parts) {
         public PastUse {
             zones = Map.copyOf(zones);
+            parts = List.copyOf(parts);
         }
 
         public PastUse(
@@ -151,10 +229,25 @@ public record Facts(
             this(period, quantity, amount, method, charge, replaced, null, Map.of());
         }
 
+        public PastUse(
+                BillingPeriod period,
+                BigDecimal quantity,
+                BigDecimal amount,
+                Method method,
+                long charge,
+                boolean replaced,
+                @Nullable MissingCase missing,
+                Map<String, BigDecimal> zones) {
+            this(period, quantity, amount, method, charge, replaced, missing, zones, List.of());
+        }
+
         boolean estimated() {
             return method == Method.AVERAGE || method == Method.NORM;
         }
     }
+
+    /** The part of one meter in what was charged; {@code zone} is empty when there is one. */
+    public record PastPart(String serial, String zone, BigDecimal quantity, boolean estimated) {}
 
     /** A sum from a decision, charged whole or in equal monthly instalments from a month on. */
     public record OneOffFact(

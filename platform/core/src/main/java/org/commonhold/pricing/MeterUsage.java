@@ -2,20 +2,21 @@ package org.commonhold.pricing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import org.commonhold.kernel.Problem;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonhold.pricing.Explanation.Note;
 import org.commonhold.pricing.Explanation.Span;
 import org.commonhold.pricing.Facts.MeterFact;
 import org.commonhold.pricing.Facts.Method;
 import org.commonhold.pricing.Facts.MissingCase;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The use of one resource by all meters of the account: measured until the day from which one of them says nothing, estimated
- * from there on.
+ * The use of one resource by all meters of the account: each is measured until the day from which it says nothing and
+ * estimated from there on, the others go on counting. Where all say nothing from the same day, they are estimated together.
  */
 final class MeterUsage {
 
@@ -23,9 +24,10 @@ final class MeterUsage {
     private final Quantity.Consumption use;
     private final int decimals;
     private final LocalDate begin;
-    private final List<RegisterUse> registers = new ArrayList<>();
-    private LocalDate unknown;
-    private @Nullable MissingCase why;
+    private final List<Curve> curves = new ArrayList<>();
+    private final List<Usage.Part> parts = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
+    private Method method = Method.ACTUAL;
 
     private MeterUsage(Question question, Quantity.Consumption use) {
         this.question = question;
@@ -33,7 +35,6 @@ final class MeterUsage {
         this.decimals = Measure.decimals(Measure.unit(question, use));
         var open = Past.open(question);
         this.begin = open.isEmpty() ? question.begin() : open.get(0).period().firstDay();
-        this.unknown = question.end();
     }
 
     /** Nothing when there is neither a meter nor a norm. */
@@ -43,7 +44,8 @@ final class MeterUsage {
                 .filter(m -> stands(m, question))
                 .toList();
         if (!meters.isEmpty()) {
-            return Optional.of(new MeterUsage(question, use).measure(meters));
+            var dials = meters.stream().map(m -> new Dial(question, m)).toList();
+            return Optional.of(new MeterUsage(question, use).measure(dials));
         }
         var norm = use.norm();
         return norm == null ? Optional.empty() : Optional.of(byNorm(question, use, norm));
@@ -59,70 +61,80 @@ final class MeterUsage {
         var curve = Estimate.norm(question, norm, norm.factor(), question.from(), question.to(), decimals);
         var note = new Note(
                 "noMeter", List.of(norm.amount().toPlainString(), norm.factor().toPlainString()));
-        return new Usage(List.of(curve), Method.NORM, List.of(), List.of(note), question.begin(), question.begin());
+        return new Usage(
+                List.of(curve), Method.NORM, List.of(), List.of(note), List.of(), question.begin(), question.begin());
     }
 
-    private Usage measure(List<MeterFact> meters) {
-        for (var meter : meters) {
-            judge(meter);
-        }
-        var curves = new ArrayList<Curve>();
+    private Usage measure(List<Dial> dials) {
         var spans = new ArrayList<Span>();
-        var measuredTo = unknown;
+        var measuredTo = question.end();
         var measuredFrom = begin;
-        for (var register : registers) {
-            var curve = register.curve(question, begin, decimals);
-            if (curve.anchors().size() > 1) {
-                curves.add(curve.until(Slice.later(unknown, question.begin())));
-                spans.addAll(register.spans());
-            }
-            measuredFrom = Slice.later(measuredFrom, register.start(question, begin));
-            if (!unknown.isAfter(question.begin())) {
-                measuredTo = Slice.earlier(measuredTo, curve.end());
+        for (var dial : dials) {
+            var known = dial.unknownFrom();
+            for (var register : dial.registers()) {
+                var curve = register.curve(question, begin, decimals);
+                if (curve.anchors().size() > 1) {
+                    read(dial, curve.until(Slice.later(known, question.begin())));
+                    if (known.isAfter(question.begin()) || curve.end().isAfter(begin)) {
+                        spans.addAll(register.spans());
+                    }
+                }
+                measuredFrom = Slice.later(measuredFrom, register.start(question, begin));
+                if (known.isBefore(question.end())) {
+                    measuredTo = Slice.earlier(measuredTo, known.isAfter(question.begin()) ? known : curve.end());
+                }
             }
         }
-        if (!unknown.isBefore(question.to())) {
-            return new Usage(curves, Method.ACTUAL, spans, List.of(), measuredFrom, measuredTo);
+        gaps(dials).forEach(this::estimate);
+        if (method != Method.ACTUAL || begin.isBefore(question.begin())) {
+            var unit = Measure.unit(question, use);
+            notes.addAll(of(List.of(), List.of(), begin, begin).partNotes(question.from(), question.to(), unit));
         }
-        return estimated(curves, spans, measuredFrom, measuredTo);
+        return of(spans, notes, measuredFrom, measuredTo);
     }
 
-    private Usage estimated(List<Curve> curves, List<Span> spans, LocalDate measuredFrom, LocalDate measuredTo) {
-        var from = Slice.later(unknown, question.begin());
-        var estimate = Estimate.of(question, use, Objects.requireNonNull(why), from, question.end(), decimals);
+    private Usage of(List<Span> spans, List<Note> remarks, LocalDate from, LocalDate to) {
+        return new Usage(curves, method, spans, remarks, parts, from, to);
+    }
+
+    private void read(Dial dial, Curve curve) {
+        curves.add(curve);
+        parts.add(new Usage.Part(List.of(dial.serial()), curve, false));
+    }
+
+    private void estimate(Estimate.Gap gap, List<Dial> dials) {
+        var estimate = Estimate.of(question, use, gap, decimals);
+        var serials = dials.stream().map(Dial::serial).toList();
         curves.addAll(estimate.curves());
-        var basis = unknown.isAfter(question.begin()) || measuredTo.isAfter(begin) ? spans : List.<Span>of();
-        return new Usage(curves, estimate.method(), basis, estimate.notes(), measuredFrom, measuredTo);
+        estimate.curves().forEach(c -> parts.add(new Usage.Part(serials, c, true)));
+        notes.addAll(estimate.notes());
+        method = estimate.method().compareTo(method) > 0 ? estimate.method() : method;
     }
 
-    /** From when on does this meter say nothing, and why. */
-    private void judge(MeterFact meter) {
-        var from = Slice.later(meter.installedOn(), question.begin());
-        var removed = meter.removedOn();
-        var to = removed == null ? question.end() : Slice.earlier(removed, question.end());
-        var valid = meter.validUntil();
-        if (meter.fault() != null) {
-            unknown(from, meter.fault());
-        } else if (valid != null && valid.isBefore(to)) {
-            unknown(Slice.later(valid, from), MissingCase.METER_INVALID);
-            to = Slice.later(valid, from);
-        }
-        for (var fact : meter.registers()) {
-            var register = new RegisterUse(question, meter, fact, to);
-            registers.add(register);
-            if (meter.fault() == null && from.isBefore(to) && !register.closes(question)) {
-                unknown(from, MissingCase.NOT_SUBMITTED);
+    /** Meters that say nothing from the same day, until the same day, for the same reason; only days of the account count. */
+    private Map<Estimate.Gap, List<Dial>> gaps(List<Dial> dials) {
+        record Silence(MissingCase why, LocalDate from, LocalDate to) {}
+        var silences = new LinkedHashMap<Silence, List<Dial>>();
+        for (var dial : dials) {
+            var why = dial.why();
+            if (why != null && dial.unknownFrom().isBefore(question.to())) {
+                var until = dial.unknownUntil();
+                var followed = dials.stream().anyMatch(d -> d.standsOn(until));
+                silences.computeIfAbsent(
+                                new Silence(why, dial.unknownFrom(), followed ? until : question.end()),
+                                s -> new ArrayList<>())
+                        .add(dial);
             }
         }
-        if (meter.registers().isEmpty()) {
-            throw new NotPriced(Problem.of("pricing.fault.noRegister", question.name(), meter.serial()));
-        }
-    }
-
-    private void unknown(LocalDate day, @Nullable MissingCase reason) {
-        if (day.isBefore(unknown)) {
-            unknown = day;
-            why = reason;
-        }
+        var gaps = new LinkedHashMap<Estimate.Gap, List<Dial>>();
+        silences.forEach((silence, some) -> {
+            var standing =
+                    dials.stream().filter(d -> d.standsOn(silence.from())).toList();
+            var serials = some.containsAll(standing)
+                    ? Set.<String>of()
+                    : some.stream().map(Dial::serial).collect(Collectors.toSet());
+            gaps.put(new Estimate.Gap(silence.why(), silence.from(), silence.to(), serials, standing.size()), some);
+        });
+        return gaps;
     }
 }

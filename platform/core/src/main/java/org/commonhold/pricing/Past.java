@@ -82,6 +82,38 @@ final class Past {
         return result;
     }
 
+    /** How many periods in a row right before this one these meters were estimated. */
+    static int standing(Question question, Set<String> serials) {
+        var count = 0;
+        for (var line : standing(question)) {
+            if (!line.parts().isEmpty()
+                    && line.parts().stream().noneMatch(p -> p.estimated() && serials.contains(p.serial()))) {
+                return count;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** What these meters counted by period, ascending; the last word on a period holds, an estimate is none. */
+    static TreeMap<BillingPeriod, Map<String, BigDecimal>> measured(Question question, Set<String> serials) {
+        var result = new TreeMap<BillingPeriod, Map<String, BigDecimal>>();
+        for (var line : question.history()) {
+            var own = line.parts().stream()
+                    .filter(p -> serials.contains(p.serial()))
+                    .toList();
+            if (!own.isEmpty() && line.period().compareTo(question.facts().first()) < 0) {
+                result.remove(line.period());
+                if (own.stream().noneMatch(Facts.PastPart::estimated)) {
+                    var zones = new HashMap<String, BigDecimal>();
+                    own.forEach(p -> zones.merge(p.zone(), p.quantity(), BigDecimal::add));
+                    result.put(line.period(), zones);
+                }
+            }
+        }
+        return result;
+    }
+
     static Map<String, BigDecimal> byZone(PastUse line) {
         return line.zones().isEmpty() ? Map.of("", line.quantity()) : line.zones();
     }

@@ -34,9 +34,16 @@ public sealed interface Price {
             Window window,
             int boundMonths,
             List<Season> seasons,
-            @Nullable Household household) implements Price {
+            @Nullable Household household,
+            boolean byMonthsHeld)
+            implements Price {
         public Tiered {
             seasons = List.copyOf(seasons);
+        }
+
+        public Tiered(
+                boolean slab, Window window, int boundMonths, List<Season> seasons, @Nullable Household household) {
+            this(slab, window, boundMonths, seasons, household, false);
         }
 
         /** Over which time the quantity is summed. */

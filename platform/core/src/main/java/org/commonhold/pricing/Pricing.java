@@ -1,5 +1,8 @@
 package org.commonhold.pricing;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Problem;
 import org.commonhold.pricing.Priced.Fault;
 
@@ -94,6 +98,12 @@ public final class Pricing {
                 .map(PricedService::name)
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** What part of a month lies in [from, to), counted in this way; 1 for all of it. */
+    public static BigDecimal part(Terms.Proration way, BillingPeriod month, LocalDate from, LocalDate to) {
+        var whole = Months.of(way, month.firstDay(), month.end()).factor();
+        return Months.of(way, from, to).factor().divide(whole, MathContext.DECIMAL64);
     }
 
     private static List<String> restsOn(PricedService service) {

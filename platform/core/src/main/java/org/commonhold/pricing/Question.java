@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Problem;
@@ -68,6 +67,11 @@ record Question(Facts facts, PricedService service, List<MissingRule> rules, Map
         if (share == null) {
             throw new NotPriced(Problem.of("pricing.fault.noShare", name()));
         }
-        return Objects.requireNonNull(share);
+        var unknown = share.unknown();
+        if (unknown != null) {
+            throw new NotPriced(Problem.of(
+                    "pricing.fault.noWeight", name(), Problem.of("pricing.measure." + unknown.what()), unknown.of()));
+        }
+        return share;
     }
 }

@@ -95,15 +95,19 @@ final class ServiceCharge {
         var unit = Measure.unit(question, sum);
         var usage = Usage.given(
                 quantity, slices.get(0).from(), slices.get(slices.size() - 1).to(), unit, method);
-        used(slices, noted(usage, new Note("sumOf", sum.services())), Corrections.ofSum(question, differences));
+        used(
+                slices,
+                noted(usage, List.of(new Note("sumOf", sum.services()))),
+                Corrections.ofSum(question, differences));
     }
 
-    private static Usage noted(Usage usage, Note note) {
+    private static Usage noted(Usage usage, List<Note> notes) {
         return new Usage(
                 usage.curves(),
                 usage.method(),
                 usage.readings(),
-                List.of(note),
+                notes,
+                usage.parts(),
                 usage.measuredFrom(),
                 usage.measuredTo());
     }
@@ -126,9 +130,9 @@ final class ServiceCharge {
                     .map(l -> l.amount().major())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             var usage = Usage.given(sum, from, to, unit, Method.GIVEN);
-            used(slices, noted(usage, new Note("amountOf", amounts.services())), none());
+            used(slices, noted(usage, List.of(new Note("amountOf", amounts.services()))), none());
         } else {
-            shared(slices, Usage.given(part(), from, to, unit, Method.GIVEN));
+            shared(slices, Usage.given(part(quantity), from, to, unit, Method.GIVEN));
         }
     }
 
@@ -141,12 +145,25 @@ final class ServiceCharge {
                         Numbers.plain(share.weight()).toPlainString(),
                         Numbers.plain(share.weights()).toPlainString(),
                         Measure.unit(question, slices.get(0).terms().quantity())));
-        used(slices, noted(usage, note), none());
+        var notes = new ArrayList<>(List.of(note));
+        if (question.from().isAfter(question.begin()) || question.to().isBefore(question.end())) {
+            notes.add(new Note(
+                    "shareOfDays",
+                    List.of(
+                            question.from().toString(),
+                            question.to().minusDays(1).toString())));
+        }
+        notes.addAll(
+                0,
+                CommonNotes.of(
+                        share, Measure.unit(question, slices.get(0).terms().quantity())));
+        used(slices, noted(usage, notes), none());
     }
 
-    /** Less than nothing was used in common: that is kept for the next period and not paid back. */
-    private BigDecimal part() {
-        return question.share().part().max(BigDecimal.ZERO);
+    /** A common use is never paid back: what is less than nothing is carried on. */
+    private BigDecimal part(Quantity quantity) {
+        var part = question.share().part();
+        return quantity instanceof Quantity.CommonUse ? part.max(BigDecimal.ZERO) : part;
     }
 
     private Corrections none() {

@@ -3,6 +3,7 @@ package org.commonhold.pricing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ final class TierSteps {
     private static final int SCALE = 12;
     private static final int SHOWN = 3;
     private static final int QUARTER = 3;
+    private static final int YEAR = 12;
 
     private TierSteps() {}
 
@@ -92,7 +94,10 @@ final class TierSteps {
                 break;
             }
             var wide = more.signum() == 0 ? bound : bound.add(more);
-            bounds.add(tiers.window() == Window.PERIOD ? scaled(wide, months, tiers.boundMonths()) : wide);
+            bounds.add(
+                    tiers.window() == Window.PERIOD
+                            ? scaled(wide, months, tiers.boundMonths())
+                            : cut(question, tiers, slice, wide));
         }
         return bounds;
     }
@@ -100,6 +105,28 @@ final class TierSteps {
     private static BigDecimal scaled(BigDecimal bound, Months months, int boundMonths) {
         var scaled = months.of(bound);
         return boundMonths == 1 ? scaled : scaled.divide(BigDecimal.valueOf(boundMonths), SCALE, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal cut(Question question, Tiered tiers, Slice slice, BigDecimal bound) {
+        var held = monthsHeld(question, tiers, slice.from());
+        return held == monthsOf(tiers)
+                ? bound
+                : bound.multiply(BigDecimal.valueOf(held))
+                        .divide(BigDecimal.valueOf(monthsOf(tiers)), SCALE, RoundingMode.HALF_UP);
+    }
+
+    static int monthsOf(Tiered tiers) {
+        return tiers.window() == Window.YEAR ? YEAR : QUARTER;
+    }
+
+    /** Months of the window that a day lies in, from the one in which the account was opened on; all unless the tariff cuts. */
+    static int monthsHeld(Question question, Tiered tiers, LocalDate day) {
+        var since = question.facts().since();
+        var start = windowStart(tiers, day, day);
+        if (!tiers.byMonthsHeld() || since == null || tiers.window() == Window.PERIOD || !since.isAfter(start)) {
+            return monthsOf(tiers);
+        }
+        return monthsOf(tiers) - (int) ChronoUnit.MONTHS.between(start, since.withDayOfMonth(1));
     }
 
     private static BigDecimal more(Question question, Tiered tiers, LocalDate day) {

@@ -27,6 +27,9 @@ record UseCharge(Question question, Usage usage, LocalDate periodStart, Map<Bill
                     var start = TierSteps.windowStart(tiers, periodStart, slice.from());
                     prior = start.equals(window) ? prior : Past.quantity(question, start, periodStart, corrections);
                     before(draft, slice, tiers, prior, window == null);
+                    if (!start.equals(window)) {
+                        cut(draft, slice, tiers);
+                    }
                     window = start;
                 }
                 prior = prior.add(add(draft, slice, tiers, prior));
@@ -52,6 +55,16 @@ record UseCharge(Question question, Usage usage, LocalDate periodStart, Map<Bill
             draft.before(TierSteps.of(question, tiers, slice, Months.ONE, BigDecimal.ZERO, prior).stream()
                     .map(t -> t.quantity().multiply(t.price()))
                     .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+    }
+
+    /** Bounds of the year for those months only in which the account was there. */
+    private void cut(Draft draft, Slice slice, Tiered tiers) {
+        var held = TierSteps.monthsHeld(question, tiers, slice.from());
+        var since = question.facts().since();
+        if (since != null && held < TierSteps.monthsOf(tiers)) {
+            draft.note(
+                    "boundsCut", since.toString(), Integer.toString(held), Integer.toString(TierSteps.monthsOf(tiers)));
         }
     }
 

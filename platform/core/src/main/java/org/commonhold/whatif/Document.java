@@ -43,6 +43,7 @@ final class Document {
                 months,
                 requireNonNullElse(document.from(), begin),
                 requireNonNullElse(document.to(), begin.plusMonths(months)),
+                document.since(),
                 sorted(document.areas(), Comparator.comparing(Facts.AreaFact::from)),
                 sorted(document.persons(), Comparator.comparing(Facts.PersonsFact::from)),
                 Entries.map(document.meters(), Document::meter),
@@ -78,7 +79,11 @@ final class Document {
                 requireNonNullElse(past.charge(), 0L),
                 past.replaced(),
                 past.missing(),
-                requireNonNullElse(past.zones(), Map.of()));
+                requireNonNullElse(past.zones(), Map.of()),
+                Entries.map(
+                        past.parts(),
+                        p -> new Facts.PastPart(
+                                p.serial(), requireNonNullElse(p.zone(), ""), p.quantity(), p.estimated())));
     }
 
     private static Facts.MeterFact meter(MeterEntry meter) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period first month, {@code months} how many of them (1)
  * @param from first day that the account answers for (the first of the period), {@code to} first day that it no longer does
+ * @param since day on which the account was opened, where tiers of a year count from it
  */
 public record WhatIf(
         Currency currency,
@@ -26,6 +27,7 @@ public record WhatIf(
         @Nullable Integer months,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable LocalDate since,
         @Nullable List<Facts.AreaFact> areas,
         @Nullable List<Facts.PersonsFact> persons,
         @Nullable List<MeterEntry> meters,
@@ -89,7 +91,11 @@ public record WhatIf(
             @Nullable Long charge,
             boolean replaced,
             Facts.@Nullable MissingCase missing,
-            @Nullable Map<String, BigDecimal> zones) {}
+            @Nullable Map<String, BigDecimal> zones,
+            @Nullable List<PartEntry> parts) {}
+
+    /** What one of several meters counted, or was estimated at. */
+    public record PartEntry(String serial, @Nullable String zone, BigDecimal quantity, boolean estimated) {}
 
     public record OneOffEntry(
             String service, BigDecimal amount, BillingPeriod firstPeriod, int instalments, String reason) {}

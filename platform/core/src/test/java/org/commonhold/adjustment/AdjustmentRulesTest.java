@@ -13,6 +13,7 @@ import org.commonhold.adjustment.Ground.Interruption;
 import org.commonhold.adjustment.Ground.LateReading;
 import org.commonhold.adjustment.Ground.Other;
 import org.commonhold.adjustment.Ground.Quality;
+import org.commonhold.adjustment.Ground.TooCold;
 import org.commonhold.adjustment.Ground.WrongTariff;
 import org.commonhold.charge.ChargeId;
 import org.commonhold.estate.AccountId;
@@ -93,6 +94,18 @@ class AdjustmentRulesTest {
     }
 
     @Test
+    void hotWaterBelowFortyDegreesIsBilledAsColdForItsHours() {
+        // 10 m³ for 100.00; as cold water 40.00; 72 of 720 hours
+        var correction = norm("100.00").correct(new TooCold(72, decimal("4")));
+        assertThat(amount(correction)).isEqualTo("-6.00");
+        assertThat(correction.explanation().steps().get(0).detail()).isEqualTo("72/720: 40");
+        assertRefused(norm("100.00"), new TooCold(0, decimal("4")), "adjustment.tooCold.hours");
+        assertRefused(norm("100.00"), new TooCold(721, decimal("4")), "adjustment.tooCold.hours");
+        assertRefused(norm("100.00"), new TooCold(72, decimal("10")), "adjustment.tooCold.price");
+        assertRefused(norm("100.00"), new TooCold(72, decimal("-1")), "adjustment.number.negative");
+    }
+
+    @Test
     void aBreakWithinWhatIsAllowedTakesOffNothing() {
         assertRefused(norm("1000.00"), breaks("COLD_WATER", 4), "adjustment.interruption.allowed");
     }
@@ -150,6 +163,7 @@ class AdjustmentRulesTest {
                 away(APRIL_10, APRIL_10.plusDays(9)),
                 breaks("HEAT", 30),
                 new Quality("ROOM_TEMPERATURE", 10, 2, decimal("2")),
+                new TooCold(12, decimal("4")),
                 new WrongTariff(decimal("9.5")),
                 new LateReading(decimal("7.5")),
                 new Other(decimal("-1"), null));

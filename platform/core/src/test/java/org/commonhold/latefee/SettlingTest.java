@@ -33,6 +33,23 @@ class SettlingTest {
     }
 
     @Test
+    void aCreditMeetsItsServiceBeforeAnOlderDebtOfAnother() {
+        var lift = new Debt("LIFT", Fund.OPERATING, MARCH, rub(100), List.of());
+        var settled = Settling.settle(List.of(lift, debt(APRIL, 30), debt(MAY, -40)));
+
+        assertThat(settled.get(0).payments()).containsExactly(paid(MAY, 10));
+        assertThat(settled.get(1).payments()).containsExactly(paid(MAY, 30));
+    }
+
+    @Test
+    void aCreditNeverMeetsAnotherFund() {
+        var capital = new Debt("CAPITAL", Fund.RESERVE, MARCH, rub(100), List.of());
+        var settled = Settling.settle(List.of(capital, debt(MAY, -40)));
+
+        assertThat(settled).containsExactly(capital);
+    }
+
+    @Test
     void debtsWithoutCreditsStayAsTheyAre() {
         var debts = List.of(debt(APRIL, 100, paid(MAY, 30)), debt(MAY, 100));
         assertThat(Settling.settle(debts)).isEqualTo(debts);

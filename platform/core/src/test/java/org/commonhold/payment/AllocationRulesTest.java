@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
+import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.GlAccount;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AllocationRulesTest {
 
+    private static final Claim CARE = new Claim(1, "OPERATING", false);
+    private static final Claim LIFT = new Claim(2, "OPERATING", false);
+    private static final Claim CAPITAL = new Claim(3, "RESERVE", false);
     private static final OpenCharge OCTOBER = charge(5, "2026-11-10", 10_000);
     private static final OpenCharge OCTOBER_SECOND = charge(6, "2026-11-10", 500);
     private static final OpenCharge SEPTEMBER = charge(9, "2026-10-10", 3_000);
@@ -51,14 +58,62 @@ class AllocationRulesTest {
 
     @Test
     void lateFeesArePaidAfterEverythingElse() {
-        var fee = new OpenCharge(1, true, LocalDate.parse("2026-01-10"), rub(500));
-        var debt = new OpenCharge(2, false, LocalDate.parse("2026-03-10"), rub(1_000));
+        var fee = new OpenCharge(1, new Claim(1, "OPERATING", true), LocalDate.parse("2026-01-10"), rub(500));
+        var debt = charge(2, "2026-03-10", 1_000);
         assertThat(AllocationRules.oldestFirst(rub(1_200), List.of(fee, debt)))
                 .containsExactly(new Share(2, false, rub(1_000)), new Share(1, true, rub(200)));
     }
 
+    @Test
+    void aCreditLowersWhatItCorrectsThenItsServiceThenItsFund() {
+        var lift = charge(4, LIFT, "2026-09-10", 100);
+        var capital = charge(3, CAPITAL, "2026-08-10", 9_000);
+        var offset = AllocationRules.offset(
+                List.of(credit(20, CARE, 5L, 13_150)), List.of(capital, lift, SEPTEMBER, OCTOBER));
+        assertThat(offset.uses())
+                .extracting(Offset.Use::share)
+                .containsExactly(
+                        new Share(5, false, rub(10_000)),
+                        new Share(9, false, rub(3_000)),
+                        new Share(4, false, rub(100)));
+        assertThat(offset.rests()).containsExactly(credit(20, CARE, 5L, 50));
+        assertThat(offset.open()).containsExactly(capital);
+    }
+
+    @Test
+    void aCreditGoesBeforeAnAdvanceWhateverItsAge() {
+        var paid = new Spare(1, null, null, LocalDate.parse("2026-01-01"), rub(10_000), true);
+        var offset = AllocationRules.offset(List.of(paid, credit(20, CARE, 5L, 4_000)), List.of(OCTOBER));
+        assertThat(offset.uses()).extracting(u -> u.spare().source()).containsExactly(20L, 1L);
+        assertThat(offset.rests()).containsExactly(paid.left(rub(4_000)));
+    }
+
+    @Test
+    void aCreditOfALateFeeMovesFromTheAccountOfLateFees() {
+        var fee = new Claim(1, "OPERATING", true);
+        var offset = AllocationRules.offset(
+                List.of(credit(20, fee, null, 700)), List.of(charge(5, CARE, "2026-09-10", 500)));
+        var account = new AccountId(7);
+        assertThat(OffsetRules.use(account, offset.uses().get(0)))
+                .containsExactly(
+                        EntryLine.of(GlAccount.LATE_FEES_DUE, account, rub(500)),
+                        EntryLine.of(GlAccount.RECEIVABLE, account, rub(-500)));
+        assertThat(OffsetRules.hold(account, offset.rests().get(0)))
+                .containsExactly(
+                        EntryLine.of(GlAccount.LATE_FEES_DUE, account, rub(200)),
+                        EntryLine.of(GlAccount.ADVANCES, account, rub(-200)));
+    }
+
+    private static Spare credit(long id, Claim claim, @Nullable Long corrects, long left) {
+        return new Spare(id, claim, corrects, LocalDate.parse("2026-12-10"), rub(left), false);
+    }
+
     private static OpenCharge charge(long id, String dueOn, long open) {
-        return new OpenCharge(id, false, LocalDate.parse(dueOn), rub(open));
+        return charge(id, CARE, dueOn, open);
+    }
+
+    private static OpenCharge charge(long id, Claim claim, String dueOn, long open) {
+        return new OpenCharge(id, claim, LocalDate.parse(dueOn), rub(open));
     }
 
     private static Money rub(long minor) {

@@ -22,8 +22,10 @@ import org.commonhold.ledger.TrialBalance;
 import org.commonhold.sandbox.Sandbox;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Role;
+import org.commonhold.statement.StatementsIssued;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
+import org.commonhold.testing.InTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** A company that takes cards at the sandbox, with a flat, its owner, a neighbour, and charges written to the tables. */
@@ -45,6 +47,7 @@ final class MoneyFixture {
     private final int tenant = company.id().value();
     private final long building = NewId.next();
     private final long service = NewId.next();
+    private final long capital = NewId.next();
     private int units;
 
     MoneyFixture() {
@@ -62,6 +65,11 @@ final class MoneyFixture {
                         + " values (?, ?, 1, 'CARE', 'Care', 'OPERATING', 1)",
                 tenant,
                 service);
+        CoreHarness.sql(
+                "insert into service (tenant_id, id, version, code, name, fund, active)"
+                        + " values (?, ?, 1, 'CAPITAL', 'Capital repair', 'RESERVE', 1)",
+                tenant,
+                capital);
         var flat = unit();
         owner = ownerOf(flat);
         neighbour = ownerOf(unit());
@@ -108,6 +116,11 @@ final class MoneyFixture {
 
     /** A month's charge with its statement and journal entry. */
     long charge(String period, long minor) {
+        return line(period, minor, "REGULAR", null, false);
+    }
+
+    /** A line with its statement and journal entry; a negative one is a credit. */
+    long line(String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
         var run = NewId.next();
         var statement = NewId.next();
         var charge = NewId.next();
@@ -120,28 +133,31 @@ final class MoneyFixture {
                 period,
                 period);
         CoreHarness.sql(
-                "insert into statement (tenant_id, id, number, account_id, run_id, period, issued_at, due_on, currency,"
+                "insert into statement (tenant_id, id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
                         + " opening_minor, charged_minor, paid_minor, due_minor)"
-                        + " values (?, ?, ?, ?, ?, ?, '2026-01-01', ?, 'RUB', 0, ?, 0, ?)",
+                        + " values (?, ?, ?, ?, ?, ?, ?, '2026-01-01', ?, 'RUB', 0, ?, 0, ?)",
                 tenant,
                 statement,
                 statement,
                 account.value(),
                 run,
                 period,
+                statement,
                 period,
                 minor,
                 minor);
         CoreHarness.sql(
-                "insert into charge (tenant_id, id, account_id, service_id, statement_id, period, kind, quantity,"
-                        + " quantity_unit, price, amount_minor, currency, due_on, explanation)"
-                        + " values (?, ?, ?, ?, ?, ?, 'REGULAR', 1, 'unit', 1, ?, 'RUB', ?, '{}')",
+                "insert into charge (tenant_id, id, account_id, service_id, statement_id, period, kind, replaces_id,"
+                        + " quantity, quantity_unit, price, amount_minor, currency, due_on, explanation)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, 1, 'unit', 1, ?, 'RUB', ?, '{}')",
                 tenant,
                 charge,
                 account.value(),
-                service,
+                ofReserve ? capital : service,
                 statement,
                 period,
+                kind,
+                replaces,
                 minor,
                 period);
         CoreHarness.sql(
@@ -151,8 +167,8 @@ final class MoneyFixture {
                 entry,
                 period,
                 statement);
-        posting(entry, "1100", account.value(), minor, period);
-        posting(entry, "4000", null, -minor, period);
+        posting(entry, kind.equals("LATE_FEE") ? "1110" : "1100", account.value(), minor, period);
+        posting(entry, ofReserve ? "3000" : "4000", null, -minor, period);
         return charge;
     }
 
@@ -167,6 +183,14 @@ final class MoneyFixture {
                 subAccount,
                 minor,
                 day);
+    }
+
+    /** As the billing run does it in the transaction that writes the lines. */
+    void issued() {
+        CoreHarness.as(accountant, () -> CoreHarness.get(InTransaction.class).call(() -> {
+            CoreHarness.get(Offsets.class).issued(new StatementsIssued(List.of(account)));
+            return true;
+        }));
     }
 
     StartPayment form(long minor) {

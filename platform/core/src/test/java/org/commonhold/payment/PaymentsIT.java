@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -25,9 +24,7 @@ import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
-import org.commonhold.statement.StatementsIssued;
 import org.commonhold.testing.CoreHarness;
-import org.commonhold.testing.InTransaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -265,11 +262,7 @@ class PaymentsIT {
     void newChargesArePaidAtOnceFromWhatWasPaidAhead() {
         var payment = received(50_000, "ahead");
         var october = home.charge("2026-10-01", 20_000);
-        CoreHarness.as(
-                home.accountant, () -> CoreHarness.get(InTransaction.class).call(() -> {
-                    CoreHarness.get(AdvanceUse.class).issued(new StatementsIssued(List.of(home.account)));
-                    return true;
-                }));
+        home.issued();
         assertThat(home.allocated(payment)).hasToString("[" + october + ":20000]");
         assertThat(home.balance()).isEqualTo(-30_000);
         assertThat(home.books().balanced()).isTrue();

@@ -12,6 +12,7 @@ import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Facts.MissingCase;
 import org.commonhold.pricing.Facts.Point;
+import org.jspecify.annotations.Nullable;
 
 /** An account as a test describes it; it has nothing but what is said. */
 final class PricingFixture {
@@ -26,6 +27,7 @@ final class PricingFixture {
     private int months = 1;
     private LocalDate from = first.firstDay();
     private LocalDate to = first.end();
+    private @Nullable LocalDate since;
     private final List<Facts.AreaFact> areas = new ArrayList<>();
     private final List<Facts.PersonsFact> persons = new ArrayList<>();
     private final List<Facts.MeterFact> meters = new ArrayList<>();
@@ -48,6 +50,11 @@ final class PricingFixture {
     PricingFixture held(LocalDate firstDay, LocalDate end) {
         from = firstDay;
         to = end;
+        return this;
+    }
+
+    PricingFixture since(LocalDate day) {
+        since = day;
         return this;
     }
 
@@ -88,7 +95,9 @@ final class PricingFixture {
     }
 
     Facts facts() {
-        return new Facts(RUB, first, months, from, to, areas, persons, meters, shares, history, oneOffs, List.of());
+        return new Facts(
+                RUB, first, months, from, to, since, areas, persons, meters, shares, history, oneOffs, List.of(),
+                List.of());
     }
 
     Priced price(PricedService... services) {

@@ -53,6 +53,37 @@ class SearchIT {
                 .isEmpty();
     }
 
+    @Test
+    void aLateFeeIsADebt() {
+        var tenant = company.id().value();
+        var account = CoreHarness.column("select id from account where tenant_id = ? and number = 'LS-0016'", tenant)
+                .get(0);
+        var entry = NewId.next();
+        CoreHarness.sql(
+                "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind, source_id)"
+                        + " values (?, ?, '2026-10-01', '2026-10-01', 'CHARGE', 'STATEMENT', ?)",
+                tenant,
+                entry,
+                entry);
+        for (var minor : new int[] {500, -500}) {
+            CoreHarness.sql(
+                    "insert into posting (tenant_id, id, entry_id, gl_account, account_id, amount_minor, currency,"
+                            + " booked_on) values (?, ?, ?, ?, ?, ?, ?, '2026-10-01')",
+                    tenant,
+                    NewId.next(),
+                    entry,
+                    minor > 0 ? "1110" : "4100",
+                    minor > 0 ? account : null,
+                    minor,
+                    company.currency().getCurrencyCode());
+        }
+        var indebted = CoreHarness.as(clerk, () -> search.accounts(new AccountFilter(null, null, true), 0, 50));
+        assertThat(indebted).singleElement().satisfies(a -> {
+            assertThat(a.number()).isEqualTo("LS-0016");
+            assertThat(a.balance().minor()).isEqualTo(500);
+        });
+    }
+
     private List<Kind> kinds(String text) {
         return CoreHarness.as(clerk, () -> search.find(text)).stream()
                 .map(Hit::kind)

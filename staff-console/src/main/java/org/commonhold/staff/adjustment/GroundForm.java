@@ -34,6 +34,8 @@ final class GroundForm extends Div {
     private final TextField dayHours = number("dayHours");
     private final TextField nightHours = number("nightHours");
     private final TextField deviation = number("deviation");
+    private final TextField coldHours = number("coldHours");
+    private final TextField coldPrice = number("coldPrice");
     private final TextField rightPrice = number("rightPrice");
     private final TextField rightQuantity = number("rightQuantity");
     private final MoneyField amount;
@@ -71,6 +73,7 @@ final class GroundForm extends Div {
                         : Optional.empty();
             case INTERRUPTION -> breaks.read(errors).map(b -> new Ground.Interruption(resource.getValue(), b));
             case QUALITY -> quality();
+            case TOO_COLD -> tooCold();
             case WRONG_TARIFF -> read(rightPrice).map(Ground.WrongTariff::new);
             case LATE_READING -> read(rightQuantity).map(Ground.LateReading::new);
             case OTHER -> other();
@@ -82,6 +85,7 @@ final class GroundForm extends Div {
                 GroundKind.ABSENCE, List.of(leftOn, returnedOn, claimedOn),
                 GroundKind.INTERRUPTION, List.of(resource, breaks),
                 GroundKind.QUALITY, List.of(what, dayHours, nightHours, deviation),
+                GroundKind.TOO_COLD, List.of(coldHours, coldPrice),
                 GroundKind.WRONG_TARIFF, List.of(rightPrice),
                 GroundKind.LATE_READING, List.of(rightQuantity),
                 GroundKind.OTHER, List.of(amount, decision));
@@ -106,6 +110,14 @@ final class GroundForm extends Div {
                 ? Optional.empty()
                 : Optional.of(new Ground.Quality(
                         what.getValue(), day.get().intValue(), night.get().intValue(), below.get()));
+    }
+
+    private Optional<Ground> tooCold() {
+        var hours = read(coldHours);
+        var price = read(coldPrice);
+        return hours.isEmpty() || price.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ground.TooCold(hours.get().intValue(), price.get()));
     }
 
     private Optional<Ground> other() {
@@ -150,6 +162,8 @@ final class GroundForm extends Div {
         errors.field("ground.what", what);
         errors.field("ground.dayHours", dayHours);
         errors.field("ground.deviation", deviation);
+        errors.field("ground.coldHours", coldHours);
+        errors.field("ground.coldPrice", coldPrice);
         errors.field("ground.rightPrice", rightPrice);
         errors.field("ground.rightQuantity", rightQuantity);
     }

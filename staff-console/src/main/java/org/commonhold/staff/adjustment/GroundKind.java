@@ -5,6 +5,7 @@ enum GroundKind {
     ABSENCE,
     INTERRUPTION,
     QUALITY,
+    TOO_COLD,
     WRONG_TARIFF,
     LATE_READING,
     OTHER

@@ -20,6 +20,7 @@ final class TieredPart extends Part<Price> {
     private final boolean slab;
     private final Select<Tiered.Window> window;
     private final TextField boundMonths;
+    private final Checkbox byMonthsHeld;
     private final Checkbox seasonal;
     private final RowList<SeasonRow> seasons;
     private final Checkbox large;
@@ -36,7 +37,12 @@ final class TieredPart extends Part<Price> {
                 w -> Languages.text("admin.terms.window." + w.name()));
         boundMonths = inputs.number("admin.terms.boundMonths", Languages.text("admin.terms.months"));
         boundMonths.setValue("1");
-        window.addValueChangeListener(e -> boundMonths.setVisible(e.getValue() == Tiered.Window.PERIOD));
+        byMonthsHeld = inputs.check("admin.terms.byMonthsHeld");
+        byMonthsHeld.setVisible(false);
+        window.addValueChangeListener(e -> {
+            boundMonths.setVisible(e.getValue() == Tiered.Window.PERIOD);
+            byMonthsHeld.setVisible(e.getValue() != Tiered.Window.PERIOD);
+        });
         seasonal = inputs.check("admin.terms.seasonal");
         seasons = new RowList<>(inputs, "admin.terms.season.add", () -> season(inputs));
         seasonal.addValueChangeListener(e -> seasonsShown());
@@ -49,7 +55,7 @@ final class TieredPart extends Part<Price> {
         large.addValueChangeListener(e -> household.setVisible(e.getValue()));
         var time = new Div(window, boundMonths);
         time.addClassName("field-row");
-        add(seasons, seasonal, time, large, household);
+        add(seasons, seasonal, time, byMonthsHeld, large, household);
         seasonsShown();
     }
 
@@ -69,7 +75,8 @@ final class TieredPart extends Part<Price> {
                 reader.choice(path + ".window", window, Tiered.Window.PERIOD),
                 byPeriod ? months(reader.number(path + ".boundMonths", boundMonths), reader) : 1,
                 read,
-                household(path, reader));
+                household(path, reader),
+                !byPeriod && byMonthsHeld.getValue());
     }
 
     @Override
@@ -77,6 +84,7 @@ final class TieredPart extends Part<Price> {
         if (value instanceof Tiered tiered) {
             window.setValue(tiered.window());
             boundMonths.setValue(Integer.toString(tiered.boundMonths()));
+            byMonthsHeld.setValue(tiered.byMonthsHeld());
             seasonal.setValue(tiered.seasons().size() > 1);
             var rows = seasons.resize(tiered.seasons().size());
             for (var i = 0; i < tiered.seasons().size(); i++) {

@@ -1,0 +1,95 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
+import org.commonhold.ledger.EntryKind;
+import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.LedgerBulk;
+import org.commonhold.ledger.PostEntry;
+import org.commonhold.ledger.SourceKind;
+import org.commonhold.statement.StatementsIssued;
+import org.commonhold.tenancy.CompanyCalendar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Credits and what was paid ahead meet open charges; what is left of a credit is an advance. Works inside the caller's
+ * transaction, which holds the accounts' locks.
+ */
+@ApplicationScoped
+class Offsets {
+
+    private final OpenSql open;
+    private final AllocationSql allocations;
+    private final LedgerBulk ledger;
+    private final CompanyCalendar calendar;
+
+    @Inject
+    Offsets(OpenSql open, AllocationSql allocations, LedgerBulk ledger, CompanyCalendar calendar) {
+        this.open = open;
+        this.allocations = allocations;
+        this.ledger = ledger;
+        this.calendar = calendar;
+    }
+
+    /** New charges and credits meet what the account has, in the transaction that writes them. */
+    void issued(@Observes StatementsIssued statements) {
+        var accounts = open.withSpare(statements.accounts());
+        if (!accounts.isEmpty()) {
+            var entries = new ArrayList<PostEntry>();
+            apply(accounts, null).forEach(o -> book(o, entries));
+            ledger.post(entries);
+        }
+    }
+
+    /**
+     * The account's charges that are still open, after its spare money has paid what it can; {@code except}: a payment that
+     * is just being booked and is not yet an advance.
+     */
+    Offset apply(AccountId account, @Nullable PaymentId except) {
+        var entries = new ArrayList<PostEntry>();
+        var result = apply(List.of(account), except).get(0);
+        book(result, entries);
+        ledger.post(entries);
+        return result.offset();
+    }
+
+    Money zero() {
+        return Money.zero(calendar.company().currency());
+    }
+
+    private record OfAccount(AccountId account, Offset offset) {}
+
+    private List<OfAccount> apply(List<AccountId> accounts, @Nullable PaymentId except) {
+        var currency = calendar.company().currency().getCurrencyCode();
+        var charges = open.charges(accounts, currency);
+        var spares = open.spares(accounts, currency, except);
+        return accounts.stream()
+                .map(a -> new OfAccount(
+                        a,
+                        AllocationRules.offset(spares.getOrDefault(a, List.of()), charges.getOrDefault(a, List.of()))))
+                .toList();
+    }
+
+    /** One entry per allocation or credit: that is its source, so it cannot be booked twice. */
+    private void book(OfAccount result, List<PostEntry> entries) {
+        var account = result.account();
+        for (var use : result.offset().uses()) {
+            var id = allocations.add(use, calendar.now());
+            entry(SourceKind.ALLOCATION, id, OffsetRules.use(account, use), entries);
+        }
+        for (var rest : result.offset().rests()) {
+            entry(SourceKind.CREDIT, rest.source(), OffsetRules.hold(account, rest), entries);
+        }
+    }
+
+    private void entry(SourceKind kind, long source, List<EntryLine> lines, List<PostEntry> entries) {
+        if (!lines.isEmpty()) {
+            entries.add(new PostEntry(EntryKind.ADVANCE, kind, source, calendar.today(), lines));
+        }
+    }
+}
