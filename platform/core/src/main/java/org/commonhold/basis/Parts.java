@@ -50,7 +50,10 @@ final class Parts {
 
     /** A total with the weights of the units and what falls on each; {@code common}: how it was found. */
     record Divided(
-            BigDecimal total, PoolWeights.Key key, List<BigDecimal> parts, @Nullable CommonFact common) {}
+            BigDecimal total,
+            PoolWeights.Key key,
+            List<BigDecimal> parts,
+            @Nullable CommonFact common) {}
 
     /** What a building used in common of what the service charges. */
     record Common(long building, long service, CommonFact fact) {}
@@ -68,10 +71,7 @@ final class Parts {
         var all = ShareRules.sum(weights);
         for (int i = 0; i < units.size(); i++) {
             var part = divided.parts().get(i);
-            put(
-                    units.get(i),
-                    service,
-                    new Part(divided.total(), weights.get(i), all, part, divided.common(), null));
+            put(units.get(i), service, new Part(divided.total(), weights.get(i), all, part, divided.common(), null));
         }
     }
 

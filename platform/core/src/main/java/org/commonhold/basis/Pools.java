@@ -70,7 +70,10 @@ public class Pools {
     }
 
     private record Total(
-            BigDecimal total, int decimals, List<Weight> weights, @Nullable CommonFact common) {}
+            BigDecimal total,
+            int decimals,
+            List<Weight> weights,
+            @Nullable CommonFact common) {}
 
     public Expected expected(BillingPeriod period) {
         return new Expected(sql.sharing(period), sql.metered(period));
@@ -178,7 +181,11 @@ public class Pools {
         }
         var key = weights.key(total.weights());
         if (key != null && id != null) {
-            parts.add(id, all, new Parts.Divided(total.total(), key, key.divide(total.total(), total.decimals(), all), total.common()));
+            parts.add(
+                    id,
+                    all,
+                    new Parts.Divided(
+                            total.total(), key, key.divide(total.total(), total.decimals(), all), total.common()));
         }
     }
 
