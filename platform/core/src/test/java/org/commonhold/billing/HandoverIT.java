@@ -34,6 +34,7 @@ class HandoverIT {
 
     private static final BillingPeriod SEPTEMBER = BillingPeriod.of(2026, 9);
     private static final BillingPeriod OCTOBER = BillingPeriod.of(2026, 10);
+    private static final BillingPeriod NOVEMBER = BillingPeriod.of(2026, 11);
     private static final LocalDate DUE = LocalDate.of(2026, 11, 10);
     private static final List<Weight> BY_AREA = List.of(new Weight(Weight.Measure.AREA, BigDecimal.ONE));
 
@@ -67,7 +68,12 @@ class HandoverIT {
         // 310.00 a flat: 10 and 21 of 31 days
         assertThat(lines(house, "LIFT")).containsExactlyInAnyOrder("A1 10000", "A1b 21000", "A2 31000", "A3 31000");
         assertThat(lines(house, "ROOF")).containsExactly("A1 10000", "A1 10000");
-        post(house, BillingPeriod.of(2026, 11));
+        as(
+                house,
+                () -> levies.record(new RecordCommonCost(
+                        estate, null, new ServiceId(lift), NOVEMBER, Money.ofMinor(93_000, "RUB"), "Invoice 8")));
+        post(house, NOVEMBER);
+        assertThat(lines(house, "LIFT")).contains("A1b 31000");
         assertThat(lines(house, "ROOF")).containsExactly("A1 10000", "A1 10000", "A1b 10000");
         assertThat(house.number("select count(*) from charge where tenant_id = ? and account_id = " + next
                         + " and explanation like '%shareOfDays%'"))
