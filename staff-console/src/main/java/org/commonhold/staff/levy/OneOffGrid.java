@@ -81,7 +81,7 @@ public final class OneOffGrid {
         var button = new Button(Languages.text("finance.oneOff.cancel"), e -> new ReasonDialog(
                         Languages.text("finance.oneOff.cancel.title", row.serviceName(), row.accountNumber()),
                         Languages.text("finance.oneOff.cancel.text", row.billed(), row.instalments() - row.billed()),
-                        Languages.text("finance.oneOff.cancel"),
+                        Languages.text("finance.oneOff.cancel.do"),
                         reason -> {
                             oneOffs.cancel(row.id(), reason);
                             return Languages.text("finance.oneOff.cancel.done");

@@ -163,12 +163,12 @@ class DecisionsIT {
         accountant.press("finance.oneOff.cancel.title", "Roof repair", account);
         var dialog = accountant.page().locator("vaadin-dialog-overlay");
         dialog.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText(accountant.say("finance.oneOff.cancel")))
+                .filter(new Locator.FilterOptions().setHasText(accountant.say("finance.oneOff.cancel.do")))
                 .click();
         accountant.settle().sees("levy.text.missing");
         accountant.fill("finance.reason", "Paid by the insurer");
         dialog.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText(accountant.say("finance.oneOff.cancel")))
+                .filter(new Locator.FilterOptions().setHasText(accountant.say("finance.oneOff.cancel.do")))
                 .click();
         accountant.settle().sees("finance.oneOff.cancelled", 1, 3).seesText("Paid by the insurer");
     }
