@@ -7,8 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import org.commonhold.kernel.Rejected;
-import org.commonhold.metering.MeterReadings;
+import org.commonhold.metering.ReadingId;
 import org.commonhold.metering.ReadingRow;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
@@ -24,7 +25,13 @@ public final class CorrectionDialog extends Dialog {
     private final TextField reason = new TextField(Languages.text("staff.reading.reason"));
     private final ErrorSummary errors = new ErrorSummary();
 
-    public CorrectionDialog(ReadingRow reading, MeterReadings readings) {
+    /** Does it; may be refused at the fields {@code newValue} and {@code reason}. */
+    @FunctionalInterface
+    public interface Correction {
+        void correct(ReadingId reading, BigDecimal newValue, String reason);
+    }
+
+    public CorrectionDialog(ReadingRow reading, Correction correction) {
         setHeaderTitle(
                 Languages.text("staff.reading.correct.title", reading.serial(), Formats.date(reading.takenOn())));
         value.setValue(reading.value().stripTrailingZeros().toPlainString());
@@ -37,12 +44,12 @@ public final class CorrectionDialog extends Dialog {
         var form = new Div(new Paragraph(Languages.text("staff.reading.correct.text")), errors, value, reason);
         form.addClassName("form");
         add(form);
-        var save = new Button(Languages.text("staff.reading.correct"), e -> save(reading, readings));
+        var save = new Button(Languages.text("staff.reading.correct"), e -> save(reading, correction));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(Languages.text("staff.cancel"), e -> close()), save);
     }
 
-    private void save(ReadingRow reading, MeterReadings readings) {
+    private void save(ReadingRow reading, Correction correction) {
         errors.clear();
         var typed = TypedNumber.parse(value.getValue());
         if (typed.isEmpty()) {
@@ -51,7 +58,7 @@ public final class CorrectionDialog extends Dialog {
             return;
         }
         try {
-            readings.correct(reading.id(), typed.get(), reason.getValue());
+            correction.correct(reading.id(), typed.get(), reason.getValue());
         } catch (Rejected e) {
             errors.show(e);
             return;

@@ -1,5 +1,6 @@
 package org.commonhold.staff.metering;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -54,7 +55,9 @@ public class ReadingsView extends Div implements BeforeEnterObserver, HasDynamic
         var period = address.period(current);
         var building = address.queryId("building").map(BuildingId::new).orElse(null);
         removeAll();
-        add(new PageHeader(getTranslation("staff.readings.title")));
+        var houses = new Anchor(BuildingMeterLinks.LIST, getTranslation("staff.meters.title"));
+        houses.addClassName("button-link");
+        add(new PageHeader(getTranslation("staff.readings.title")).with(houses));
         add(toolbar(period, current));
         var coverage = readings.coverage(period);
         if (coverage.isEmpty()) {

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.estate.UnitDetails;
+import org.commonhold.meterfault.MeterFaultFilter;
+import org.commonhold.meterfault.MeterFaults;
 import org.commonhold.metering.MeterReadings;
 import org.commonhold.metering.ReadingRow;
 import org.commonhold.metering.ReadingSource;
@@ -18,6 +20,8 @@ import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
 import org.commonhold.staff.Lists;
 import org.commonhold.staff.metering.CorrectionDialog;
+import org.commonhold.staff.metering.FaultDialog;
+import org.commonhold.staff.metering.FaultPanel;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.NarrowGrid;
@@ -30,17 +34,35 @@ import org.commonhold.ui.StatusBadge.Tone;
 class ReadingsTab implements AccountTab {
 
     private final MeterReadings readings;
+    private final MeterFaults faults;
 
     @Inject
-    ReadingsTab(MeterReadings readings) {
+    ReadingsTab(MeterReadings readings, MeterFaults faults) {
         this.readings = readings;
+        this.faults = faults;
     }
 
     @Override
     public Component show(AccountRef account, UnitDetails unit) {
         var enter = new Anchor("staff/readings/units/" + account.unit().value(), Languages.text("staff.reading.enter"));
         enter.addClassName("button-link");
-        return new Panel(Languages.text("staff.reading.history"), enter, grid(readings.history(account.unit())));
+        return new Div(
+                new Panel(Languages.text("staff.reading.history"), enter, grid(readings.history(account.unit()))),
+                faults(account));
+    }
+
+    private Component faults(AccountRef account) {
+        var form = readings.forUnit(account.unit());
+        var meters = form.meters().stream()
+                .map(m -> new FaultDialog.Choice(
+                        m.id(),
+                        Languages.text(
+                                "staff.meters.name",
+                                Languages.text(
+                                        "metering.resource." + m.resource().name()),
+                                m.serial())))
+                .toList();
+        return new FaultPanel(faults, MeterFaultFilter.of(account.unit()), meters, form.today());
     }
 
     private Component grid(List<ReadingRow> rows) {
@@ -68,7 +90,7 @@ class ReadingsTab implements AccountTab {
             return new Span();
         }
         var button = new Button(
-                Languages.text("staff.reading.correct"), e -> new CorrectionDialog(reading, readings).open());
+                Languages.text("staff.reading.correct"), e -> new CorrectionDialog(reading, readings::correct).open());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         button.setAriaLabel(
                 Languages.text("staff.reading.correct.what", meter(reading), Formats.date(reading.takenOn())));
