@@ -30,7 +30,7 @@ class ShareSql {
         for (var row : sql.list(
                 "select r.account_id, s.code, r.total, r.weight, r.weights, r.part from run_share r join service s"
                         + " on s.tenant_id = r.tenant_id and s.id = r.service_id where r.tenant_id = :tenant"
-                        + " and r.run_id = ? and r.period = ? and r.account_id in " + CompanySql.in(accounts),
+                        + " and r.run_id = ? and r.period = ? and r.account_id in (?)",
                 r -> new Row(
                         r.getLong(1),
                         r.getString(2),
@@ -40,7 +40,8 @@ class ShareSql {
                                 plain(r.getBigDecimal(5)),
                                 plain(r.getBigDecimal(6)))),
                 run.value(),
-                period.firstDay())) {
+                period.firstDay(),
+                accounts)) {
             result.computeIfAbsent(row.account(), a -> new HashMap<>()).put(row.service(), row.share());
         }
         return result;

@@ -71,10 +71,10 @@ class AllocationSql {
     List<AccountId> withAdvances(List<AccountId> accounts) {
         return sql.list(
                 "select p.account_id from posting p where p.tenant_id = :tenant and p.gl_account = '2100'"
-                        + " and p.account_id in "
-                        + CompanySql.in(accounts.stream().map(AccountId::value).toList())
+                        + " and p.account_id in (?)"
                         + " group by p.account_id having sum(p.amount_minor) < 0 order by p.account_id",
-                row -> new AccountId(row.getLong(1)));
+                row -> new AccountId(row.getLong(1)),
+                accounts.stream().map(AccountId::value).toList());
     }
 
     /** The number of the new row. */
