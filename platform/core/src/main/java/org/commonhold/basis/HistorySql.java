@@ -56,9 +56,10 @@ class HistorySql {
     Set<Long> estimated(Collection<Long> accounts, BillingPeriod period) {
         return new HashSet<>(sql.list(
                 "select account_id from statement where tenant_id = :tenant and period = ? and series = 0 and estimated"
-                        + " and account_id in " + CompanySql.in(accounts),
+                        + " and account_id in (?)",
                 r -> r.getLong(1),
-                period.firstDay()));
+                period.firstDay(),
+                accounts));
     }
 
     /** By account and service code: lines for months in [from, before), without discounts. */
@@ -69,10 +70,11 @@ class HistorySql {
         var rows = sql.list(
                 "select c.account_id, s.code, c.period, c.quantity, c.amount_minor, c.currency, c.method, c.id,"
                         + " c.replaces_id, c.explanation from charge c join service s on s.tenant_id = c.tenant_id"
-                        + " and s.id = c.service_id where c.tenant_id = :tenant and c.account_id in "
-                        + CompanySql.in(accounts) + " and c.due_on >= ? and c.period >= ? and c.period < ?"
+                        + " and s.id = c.service_id where c.tenant_id = :tenant and c.account_id in (?)"
+                        + " and c.due_on >= ? and c.period >= ? and c.period < ?"
                         + " and c.kind in ('REGULAR', 'CORRECTION') order by c.account_id, c.period, c.id",
                 HistorySql::past,
+                accounts,
                 from.firstDay(),
                 from.firstDay(),
                 before.firstDay());

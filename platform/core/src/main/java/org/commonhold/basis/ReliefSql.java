@@ -32,7 +32,7 @@ class ReliefSql {
     Map<Long, List<Benefit>> benefits(Collection<Long> accounts, BillingPeriod period) {
         return grouped(sql.list(
                 "select x.account_id, s.code, x.id, x.name, x.percent, x.entitled, x.persons, x.within_norm, x.cash,"
-                        + " x.valid_from, x.valid_to" + valid("x.reason = 'BENEFIT'", accounts),
+                        + " x.valid_from, x.valid_to" + valid("x.reason = 'BENEFIT'"),
                 r -> new Owned<>(
                         r.getLong(1),
                         new Benefit(
@@ -47,13 +47,14 @@ class ReliefSql {
                                 r.getObject(10, LocalDate.class),
                                 r.getObject(11, LocalDate.class))),
                 period.end(),
-                period.firstDay()));
+                period.firstDay(),
+                accounts));
     }
 
     Map<Long, List<Discount>> discounts(Collection<Long> accounts, BillingPeriod period) {
         return grouped(sql.list(
                 "select x.account_id, s.code, x.id, x.reason, x.name, x.percent, x.valid_from, x.valid_to"
-                        + valid("x.reason <> 'BENEFIT'", accounts),
+                        + valid("x.reason <> 'BENEFIT'"),
                 r -> new Owned<>(
                         r.getLong(1),
                         new Discount(
@@ -65,13 +66,14 @@ class ReliefSql {
                                 r.getObject(7, LocalDate.class),
                                 r.getObject(8, LocalDate.class))),
                 period.end(),
-                period.firstDay()));
+                period.firstDay(),
+                accounts));
     }
 
-    private static String valid(String kind, Collection<Long> accounts) {
+    private static String valid(String kind) {
         return " from benefit x join service s on s.tenant_id = x.tenant_id and s.id = x.service_id"
                 + " where x.tenant_id = :tenant and " + kind + " and x.valid_from < ?"
-                + " and (x.valid_to is null or x.valid_to > ?) and x.account_id in " + CompanySql.in(accounts)
+                + " and (x.valid_to is null or x.valid_to > ?) and x.account_id in (?)"
                 + " order by x.account_id, x.id";
     }
 
@@ -91,10 +93,10 @@ class ReliefSql {
                         + " and (h.closed_on is null or h.closed_on > ?)"
                         + " where o.tenant_id = :tenant and o.first_period <= ?"
                         + " and (o.cancelled_from is null or o.cancelled_from > ?)"
-                        + " and a.unit_id in (select k.unit_id from account k where k.tenant_id = :tenant and k.id in "
-                        + CompanySql.in(accounts) + ")"
+                        + " and a.unit_id in (select k.unit_id from account k where k.tenant_id = :tenant"
+                        + " and k.id in (?))"
                         + " and timestampdiff(month, o.first_period, ?) < o.instalments) x where x.place = 1"
-                        + " and x.holder in " + CompanySql.in(accounts) + " order by x.holder, x.id",
+                        + " and x.holder in (?) order by x.holder, x.id",
                 r -> new Owned<>(
                         r.getLong(1),
                         new OneOffFact(
@@ -109,7 +111,9 @@ class ReliefSql {
                 period.firstDay(),
                 period.firstDay(),
                 period.firstDay(),
-                period.firstDay()));
+                accounts,
+                period.firstDay(),
+                accounts));
     }
 
     private static BigDecimal major(long minor, String currency) {

@@ -40,10 +40,11 @@ class ShareSql {
                         + " on u.tenant_id = a.tenant_id and u.id = a.unit_id left join run_common c"
                         + " on c.tenant_id = r.tenant_id and c.run_id = r.run_id and c.period = r.period"
                         + " and c.service_id = r.service_id and c.building_id = u.building_id where r.tenant_id = :tenant"
-                        + " and r.run_id = ? and r.period = ? and r.account_id in " + CompanySql.in(accounts),
+                        + " and r.run_id = ? and r.period = ? and r.account_id in (?)",
                 r -> new Row(r.getLong(1), r.getString(2), share(r)),
                 run.value(),
-                period.firstDay())) {
+                period.firstDay(),
+                accounts)) {
             result.computeIfAbsent(row.account(), a -> new HashMap<>()).put(row.service(), row.share());
         }
         return result;

@@ -2,6 +2,8 @@ package org.commonhold.billing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.commonhold.basis.BilledAccount;
 import org.commonhold.charge.BillingRunId;
 import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
@@ -39,15 +41,19 @@ public class BillingCalculation implements JobHandler {
         if (at.isStart()) {
             job.chunk(0, at.toString(), () -> steps.begin(run));
         }
-        for (var page = steps.page(run, at.after()); !page.isEmpty(); page = steps.page(run, at.after())) {
+        var pages = new Pages<BilledAccount>(
+                at,
+                after -> job.cancelled() ? List.of() : steps.page(run, after),
+                billed -> billed.account().value(),
+                (units, turn) -> steps.calculate(run, units, turn));
+        job.chunks(pages);
+        var end = pages.at();
+        job.chunk(end.done(), end.toString(), () -> {
             if (job.cancelled()) {
-                job.chunk(at.done(), at.toString(), () -> steps.stop(run));
-                return;
+                steps.stop(run);
+            } else {
+                steps.finish(run);
             }
-            var units = page;
-            at = at.next(page.get(page.size() - 1).account().value(), page.size());
-            job.chunk(at.done(), at.toString(), () -> steps.calculate(run, units));
-        }
-        job.chunk(at.done(), at.toString(), () -> steps.finish(run));
+        });
     }
 }

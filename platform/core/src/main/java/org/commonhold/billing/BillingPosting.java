@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.commonhold.charge.BillingRunId;
+import org.commonhold.estate.AccountId;
 import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
@@ -48,15 +49,13 @@ public class BillingPosting implements JobHandler {
         var run = new BillingRunId(job.subject());
         var at = Checkpoint.of(job);
         job.total(at.done() + steps.pending(run));
-        for (var page = steps.page(run, at.after()); !page.isEmpty(); page = steps.page(run, at.after())) {
-            var accounts = page;
-            at = at.next(page.get(page.size() - 1).value(), page.size());
-            job.chunk(at.done(), at.toString(), () -> {
-                steps.post(run, accounts);
-                issued.fire(new StatementsIssued(accounts));
-            });
-        }
-        job.chunk(at.done(), at.toString(), () -> {
+        var pages = new Pages<AccountId>(at, after -> steps.page(run, after), AccountId::value, (accounts, turn) -> {
+            steps.post(run, accounts, turn);
+            issued.fire(new StatementsIssued(accounts));
+        });
+        job.chunks(pages);
+        var end = pages.at();
+        job.chunk(end.done(), end.toString(), () -> {
             steps.finish(run);
             jobs.start(StatementNotices.KIND, run.value());
         });

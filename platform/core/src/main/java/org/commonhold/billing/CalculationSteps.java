@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.commonhold.basis.BilledAccount;
 import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.Chunk;
 
 /** The transactions of the dry run. Public methods, because only those are intercepted. */
 @ApplicationScoped
@@ -50,9 +51,14 @@ class CalculationSteps {
     }
 
     /** Prices each account with the tariffs that hold in the month. */
-    public void calculate(BillingRunId id, List<BilledAccount> page) {
+    public void calculate(BillingRunId id, List<BilledAccount> page, Chunk.Turn turn) {
         var run = store.run(id);
-        drafts.write(id, pricing.compute(run, page));
+        var computed = pricing.compute(run, page);
+        if (run.onlyChanged()) {
+            // replacing locks the places between drafts, where an earlier chunk may still want to write
+            turn.await();
+        }
+        drafts.write(id, computed);
     }
 
     public void finish(BillingRunId id) {

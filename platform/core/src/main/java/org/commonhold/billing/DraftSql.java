@@ -19,6 +19,8 @@ class DraftSql {
                     + " quantity_unit, price, amount_minor, tax_minor, replaces_id, explanation";
     private static final String FAULT = "run_id, account_id, line, service_id, message_key, arguments";
 
+    private static final String OF_ACCOUNTS = " where tenant_id = :tenant and run_id = ? and account_id in (?)";
+
     private final CompanySql sql;
     private final CompanyBulk bulk;
 
@@ -36,7 +38,7 @@ class DraftSql {
 
     /** In place of what was there for these accounts. */
     void write(BillingRunId run, List<Computed> results) {
-        forget(run, results.stream().map(c -> c.account().value()).toList());
+        replace(run, results.stream().map(c -> c.account().value()).toList());
         var drafts = new ArrayList<@Nullable Object[]>();
         var faults = new ArrayList<@Nullable Object[]>();
         for (var result : results) {
@@ -60,12 +62,14 @@ class DraftSql {
         bulk.insert("draft_error", FAULT, faults);
     }
 
-    void forget(BillingRunId run, Collection<Long> accounts) {
+    /** A look costs little, and a delete that finds nothing would lock the place where another chunk writes. */
+    private void replace(BillingRunId run, Collection<Long> accounts) {
         for (var table : List.of("draft_charge", "draft_error")) {
-            sql.update(
-                    "delete from " + table + " where tenant_id = :tenant and run_id = ? and account_id in "
-                            + CompanySql.in(accounts),
-                    run.value());
+            var known =
+                    sql.first("select 1 from " + table + OF_ACCOUNTS + " limit 1", row -> true, run.value(), accounts);
+            if (known.isPresent()) {
+                sql.update("delete from " + table + OF_ACCOUNTS, run.value(), accounts);
+            }
         }
     }
 

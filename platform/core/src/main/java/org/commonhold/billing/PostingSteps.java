@@ -10,6 +10,7 @@ import org.commonhold.billing.PostingBulk.Draft;
 import org.commonhold.billing.PostingBulk.Sheet;
 import org.commonhold.charge.BillingRunId;
 import org.commonhold.estate.AccountId;
+import org.commonhold.job.Chunk;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.ledger.EntryKind;
@@ -62,26 +63,14 @@ class PostingSteps {
     }
 
     /**
-     * The accounts are locked first, so that opening + charged - paid = due holds against payments that arrive meanwhile.
-     * Numbers are reserved last before writing: the series is locked until the chunk is committed.
+     * The accounts are locked first, so that opening + charged - paid = due holds against payments that arrive meanwhile. The
+     * journal comes before the statements, because those need numbers, and the series is locked from then on until the chunk is
+     * committed: so two chunks can write at a time, and numbers still follow the accounts.
      */
-    public void post(BillingRunId id, List<AccountId> accounts) {
+    public void post(BillingRunId id, List<AccountId> accounts, Chunk.Turn turn) {
         bulk.lock(accounts);
         var run = store.run(id);
-        var drafts = bulk.drafts(run, accounts).stream().collect(Collectors.groupingBy(Draft::account));
-        var balances = ledger.balances(accounts);
-        var paid = bulk.paid(accounts);
-        var number = numbers.reserve(SERIES, accounts.size());
-        var sheets = new ArrayList<Sheet>();
-        for (var account : accounts) {
-            var lines = drafts.getOrDefault(account.value(), List.of());
-            var charged = lines.stream().mapToLong(Draft::amount).reduce(0, Math::addExact);
-            var received = paid.getOrDefault(account, 0L);
-            var balance = balances.getOrDefault(account, Money.zero(run.currency()));
-            sheets.add(
-                    new Sheet(NewId.next(), number++, account, balance.minor() + received, charged, received, lines));
-        }
-        bulk.write(run, calendar.now(), sheets);
+        var sheets = sheets(run, accounts);
         var today = calendar.today();
         journal.post(sheets.stream()
                 .map(sheet -> new PostEntry(
@@ -92,6 +81,23 @@ class PostingSteps {
                         PostingRules.lines(sheet, run.currency())))
                 .filter(entry -> !entry.lines().isEmpty())
                 .toList());
+        turn.await();
+        bulk.write(run, calendar.now(), numbers.reserve(SERIES, accounts.size()), sheets);
+    }
+
+    private List<Sheet> sheets(BillingRun run, List<AccountId> accounts) {
+        var drafts = bulk.drafts(run, accounts).stream().collect(Collectors.groupingBy(Draft::account));
+        var balances = ledger.balances(accounts);
+        var paid = bulk.paid(accounts);
+        var sheets = new ArrayList<Sheet>(accounts.size());
+        for (var account : accounts) {
+            var lines = drafts.getOrDefault(account.value(), List.of());
+            var charged = lines.stream().mapToLong(Draft::amount).reduce(0, Math::addExact);
+            var received = paid.getOrDefault(account, 0L);
+            var balance = balances.getOrDefault(account, Money.zero(run.currency()));
+            sheets.add(new Sheet(NewId.next(), account, balance.minor() + received, charged, received, lines));
+        }
+        return sheets;
     }
 
     public void finish(BillingRunId id) {

@@ -28,6 +28,7 @@ class RunPricing {
     /** Tariffs so far back may be needed: estimates are put right by the tariff of their own month. */
     private static final int MONTHS_BACK = 14;
 
+    private final Object numbering = new Object();
     private final AccountFacts facts;
     private final Tariffs tariffs;
     private final RulePacks rules;
@@ -78,13 +79,19 @@ class RunPricing {
         var month = month(run.period());
         var expected = pools.expected(run.period());
         var more = extras.of(accounts.stream().map(BilledAccount::account).toList(), run.period());
-        var result = new ArrayList<Computed>(accounts.size());
+        var priced = new LinkedHashMap<AccountId, Priced>();
         facts.of(accounts, run.period(), run.currency(), month.services(), run.runId())
-                .forEach((account, known) -> {
-                    var computed = Computed.of(account.account(), price(month, expected, account, known), month.ids());
-                    computed.add(more.getOrDefault(account.account(), List.of()), month.ids());
-                    result.add(computed);
-                });
+                .forEach((account, known) -> priced.put(account.account(), price(month, expected, account, known)));
+        var result = new ArrayList<Computed>(accounts.size());
+        // two chunks never take their numbers at once: charges are written in the order of their numbers, chunk by
+        // chunk
+        synchronized (numbering) {
+            priced.forEach((account, all) -> {
+                var computed = Computed.of(account, all, month.ids());
+                computed.add(more.getOrDefault(account, List.of()), month.ids());
+                result.add(computed);
+            });
+        }
         return result;
     }
 

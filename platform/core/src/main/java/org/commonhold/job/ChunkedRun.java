@@ -2,6 +2,8 @@ package org.commonhold.job;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** One run of a job by one thread. */
 final class ChunkedRun implements JobRun {
@@ -13,13 +15,21 @@ final class ChunkedRun implements JobRun {
     private final JobSql jobs;
     private final JobTransactions transactions;
     private final BooleanSupplier pausing;
+    private final Consumer<Runnable> beside;
     private boolean cancelSeen;
 
-    ChunkedRun(JobClaim claim, JobSql jobs, JobTransactions transactions, BooleanSupplier pausing) {
+    /** @param beside lets a second thread do something, as the same actor; or does nothing with it */
+    ChunkedRun(
+            JobClaim claim,
+            JobSql jobs,
+            JobTransactions transactions,
+            BooleanSupplier pausing,
+            Consumer<Runnable> beside) {
         this.claim = claim;
         this.jobs = jobs;
         this.transactions = transactions;
         this.pausing = pausing;
+        this.beside = beside;
     }
 
     @Override
@@ -50,12 +60,19 @@ final class ChunkedRun implements JobRun {
                 });
                 return;
             } catch (RuntimeException e) {
-                if (attempt == TRIES || !LockConflicts.causedBy(e)) {
+                if (attempt == TRIES || !(e instanceof ChunkLine.Yielding || LockConflicts.causedBy(e))) {
                     throw e;
                 }
                 rest(attempt);
             }
         }
+    }
+
+    @Override
+    public void chunks(Supplier<Optional<Chunk>> next) {
+        var line = new ChunkLine(next, (chunk, work) -> chunk(chunk.doneUnits(), chunk.checkpoint(), work));
+        beside.accept(line::help);
+        line.run();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.commonhold.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
@@ -22,6 +24,7 @@ public class JobRunner {
     private final JobHandlers handlers;
     private final Clock clock;
     private volatile boolean pausing;
+    private volatile Executor threads = work -> {};
 
     @Inject
     JobRunner(JobSql jobs, JobTransactions transactions, JobHandlers handlers, Clock clock) {
@@ -43,8 +46,22 @@ public class JobRunner {
         pausing = on;
     }
 
+    /** From now on a job that can use a second thread gets it from here; until then each job has one. */
+    public void lend(Executor executor) {
+        threads = executor;
+    }
+
+    private void beside(Runnable work) {
+        var actor = CurrentActor.require();
+        try {
+            threads.execute(() -> CurrentActor.runAs(actor, work));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "no second thread for a job", e);
+        }
+    }
+
     private void runClaimed(JobClaim claim) {
-        var run = new ChunkedRun(claim, jobs, transactions, () -> pausing);
+        var run = new ChunkedRun(claim, jobs, transactions, () -> pausing, this::beside);
         try {
             if (!claim.cancelAsked()) {
                 handlers.find(claim.kind()).run(run);

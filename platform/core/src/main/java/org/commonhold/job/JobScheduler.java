@@ -43,12 +43,14 @@ public class JobScheduler {
         this.recurring = recurring;
     }
 
-    /** Begins to run jobs. The executor's threads do the work (at most four at once); it is not shut down by us. */
+    /** Begins to run jobs. The executor's threads do the work (at most four jobs at once, each with a second thread
+     * at times); it is not shut down by us. */
     public synchronized void start(DataSource dataSource, ExecutorService executor) {
         if (scheduler != null) {
             throw new IllegalStateException("the scheduler runs already");
         }
         runner.pause(false);
+        runner.lend(executor);
         scheduler = Scheduler.create(dataSource, List.<Task<?>>of(jobTask()))
                 .startTasks(recurring.stream().map(JobScheduler::recurringTask).toList())
                 .serializer(new TextSerializer())

@@ -21,19 +21,19 @@ class LateFeeSql {
     private static final int MONTHS_BACK = 4;
     private static final String OF_ACCOUNTS = " from charge c join service s on s.tenant_id = c.tenant_id"
             + " and s.id = c.service_id left join charge o on o.tenant_id = c.tenant_id and o.id = c.replaces_id"
-            + "%s where c.tenant_id = :tenant and c.account_id in %s";
+            + "%s where c.tenant_id = :tenant and c.account_id in (?)";
     private static final String PAYMENTS = " join allocation a on a.tenant_id = c.tenant_id and a.charge_id = c.id"
             + " join journal_entry e on e.tenant_id = a.tenant_id and e.source_kind = 'PAYMENT'"
             + " and e.source_id = a.payment_id and e.kind = 'PAYMENT'";
     private static final String LATE = "select distinct s.account_id from statement s where s.tenant_id = :tenant"
-            + " and s.account_id in %1$s and s.period >= ? and s.due_on <= ? and s.due_minor > coalesce((select"
+            + " and s.account_id in (?) and s.period >= ? and s.due_on <= ? and s.due_minor > coalesce((select"
             + " -sum(p.amount_minor) from posting p join journal_entry e on e.tenant_id = p.tenant_id"
             + " and e.id = p.entry_id where p.tenant_id = :tenant and p.account_id = s.account_id"
             + " and p.gl_account in ('1100', '1110', '2100') and e.source_kind = 'PAYMENT'"
             + " and p.booked_on > date(s.issued_at)"
             + " and p.booked_on <= greatest(date_add(s.due_on, interval ? day), ?)), 0)"
-            + " union select c.account_id from charge c where c.tenant_id = :tenant and c.account_id in %1$s"
-            + " and c.kind = 'CORRECTION' and c.period >= ?";
+            + " union select c.account_id from charge c where c.tenant_id = :tenant and c.account_id in (?)"
+            + " and c.due_on >= ? and c.kind = 'CORRECTION' and c.period >= ?";
 
     private final CompanySql sql;
 
@@ -58,12 +58,15 @@ class LateFeeSql {
     List<Long> late(Collection<Long> accounts, int firstDay, LocalDate before, LocalDate asOf) {
         var since = asOf.minusMonths(MONTHS_BACK).minusDays(firstDay);
         return sql.list(
-                String.format(LATE, CompanySql.in(accounts)),
+                LATE,
                 row -> row.getLong(1),
+                accounts,
                 since,
                 asOf.minusDays(firstDay),
                 firstDay - 1,
                 before,
+                accounts,
+                since,
                 since);
     }
 
@@ -116,7 +119,7 @@ class LateFeeSql {
     private List<Sum> sums(Collection<Long> accounts, LocalDate asOf) {
         return sql.list(
                 "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on) as due, sum(c.amount_minor)"
-                        + String.format(OF_ACCOUNTS, "", CompanySql.in(accounts))
+                        + String.format(OF_ACCOUNTS, "")
                         + " and c.kind <> 'LATE_FEE' and s.fund <> 'DEPOSIT' and coalesce(o.due_on, c.due_on) < ?"
                         + " group by c.account_id, s.code, s.fund, due order by c.account_id, due, s.code",
                 row -> new Sum(
@@ -126,6 +129,7 @@ class LateFeeSql {
                                 Fund.valueOf(row.getString(3)),
                                 row.getObject(4, LocalDate.class)),
                         row.getLong(5)),
+                accounts,
                 asOf);
     }
 
@@ -134,7 +138,7 @@ class LateFeeSql {
         sql.list(
                         "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on) as due, e.booked_on,"
                                 + " sum(a.amount_minor)"
-                                + String.format(OF_ACCOUNTS, PAYMENTS, CompanySql.in(accounts))
+                                + String.format(OF_ACCOUNTS, PAYMENTS)
                                 + " and c.kind <> 'LATE_FEE' and coalesce(o.due_on, c.due_on) < ?"
                                 + " group by c.account_id, s.code, s.fund, due, e.booked_on",
                         row -> new PaidSum(
@@ -145,6 +149,7 @@ class LateFeeSql {
                                         row.getObject(4, LocalDate.class)),
                                 row.getObject(5, LocalDate.class),
                                 row.getLong(6)),
+                        accounts,
                         asOf)
                 .forEach(paid -> result.computeIfAbsent(paid.key(), k -> new ArrayList<>())
                         .add(new Debt.Paid(paid.on(), Money.ofMinor(paid.minor(), currency))));
@@ -157,9 +162,10 @@ class LateFeeSql {
         var result = new HashMap<Long, Map<String, Long>>();
         sql.list(
                         "select c.account_id, s.code, sum(c.amount_minor)"
-                                + String.format(OF_ACCOUNTS, "", CompanySql.in(accounts))
+                                + String.format(OF_ACCOUNTS, "")
                                 + " and c.kind = 'LATE_FEE' group by c.account_id, s.code",
-                        row -> new Charged(row.getLong(1), row.getString(2), row.getLong(3)))
+                        row -> new Charged(row.getLong(1), row.getString(2), row.getLong(3)),
+                        accounts)
                 .forEach(c -> result.computeIfAbsent(c.account(), a -> new HashMap<>())
                         .put(c.service(), c.minor()));
         return result;

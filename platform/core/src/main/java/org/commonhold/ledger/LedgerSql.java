@@ -32,10 +32,11 @@ class LedgerSql {
     List<AccountSum> sums(Collection<Long> accounts, String currency, @Nullable LocalDate asOf) {
         return sql.list(
                 "select account_id, sum(amount_minor) from posting where tenant_id = :tenant and currency = ?" + OWNERS
-                        + " and booked_on <= ? and account_id in " + CompanySql.in(accounts) + " group by account_id",
+                        + " and booked_on <= ? and account_id in (?) group by account_id",
                 row -> new AccountSum(row.getLong(1), row.getLong(2)),
                 currency,
-                asOf == null ? LocalDate.of(9999, 12, 31) : asOf);
+                asOf == null ? LocalDate.of(9999, 12, 31) : asOf,
+                accounts);
     }
 
     record AccountSum(long account, long minor) {}

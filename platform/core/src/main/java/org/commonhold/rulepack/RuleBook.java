@@ -42,10 +42,8 @@ public final class RuleBook {
 
     /** The rules of a kind that hold on a day, one per slot. */
     public <R extends Rule> List<R> inForce(Class<R> type, LocalDate day) {
-        return holding(day).values().stream()
-                .map(row -> row.dated().rule())
-                .filter(type::isInstance)
-                .map(type::cast)
+        return holding(day, type).values().stream()
+                .map(row -> type.cast(row.dated().rule()))
                 .toList();
     }
 
@@ -89,13 +87,20 @@ public final class RuleBook {
     }
 
     private Map<String, RuleRow> holding(LocalDate day) {
+        return holding(day, Rule.class);
+    }
+
+    /** A slot holds rules of one kind, so those of others need not be looked at. */
+    private Map<String, RuleRow> holding(LocalDate day, Class<? extends Rule> type) {
         var result = new LinkedHashMap<String, RuleRow>();
         for (var layer : layers) {
             if (layer.countsOn(day)) {
                 layer.rules().stream()
-                        .filter(r -> r.holdsOn(day))
-                        .forEach(r -> result.putIfAbsent(
-                                r.rule().slot(), new RuleRow(r.rule().slot(), layer.own(), r)));
+                        .filter(r -> type.isInstance(r.rule()) && r.holdsOn(day))
+                        .forEach(r -> {
+                            var slot = r.rule().slot();
+                            result.putIfAbsent(slot, new RuleRow(slot, layer.own(), r));
+                        });
             }
         }
         return result;

@@ -11,6 +11,13 @@ import org.commonhold.rulepack.Rule.RateCap;
 /** The names of what rules are about. */
 final class Slots {
 
+    private static final ClassValue<String> KINDS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        }
+    };
+
     private Slots() {}
 
     static String of(Rule rule) {
@@ -19,7 +26,7 @@ final class Slots {
 
     /** {@code LateFee} becomes {@code LATE_FEE}, as in the files. */
     static String kind(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(java.util.Locale.ROOT);
+        return KINDS.get(type);
     }
 
     private static String detail(Rule rule) {

@@ -3,16 +3,12 @@ package org.commonhold.tenancy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,15 +108,6 @@ public class CompanyBulk {
 
     private static void load(Statement statement, String table, String columns, List<@Nullable Object[]> rows)
             throws SQLException {
-        var tenant = CurrentTenant.require().value();
-        var text = new StringBuilder(TEXT);
-        for (var row : rows) {
-            text.append(tenant);
-            for (var value : row) {
-                field(text.append('\t'), value);
-            }
-            text.append('\n');
-        }
         var connection = driver(statement.getConnection()).orElseThrow();
         try (var raw = connection.createStatement()) {
             allow(connection, true);
@@ -128,16 +115,13 @@ public class CompanyBulk {
                     raw,
                     STREAM,
                     InputStream.class,
-                    new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+                    new RowText(CurrentTenant.require().value(), rows));
             var taken = raw.executeUpdate("load data local infile 'rows' into table " + table
                     + " character set utf8mb4 (tenant_id, " + columns + ")");
             // LOCAL turns what would be an error into a warning and a row that is left out
-            try (var warnings = raw.executeQuery("select @@warning_count")) {
-                warnings.next();
-                if (taken != rows.size() || warnings.getLong(1) > 0) {
-                    throw new SQLException(table + ": " + taken + " of " + rows.size() + " rows taken, "
-                            + warnings.getLong(1) + " warnings");
-                }
+            var warning = raw.getWarnings();
+            if (taken != rows.size() || warning != null) {
+                throw new SQLException(table + ": " + taken + " of " + rows.size() + " rows taken", warning);
             }
         } finally {
             allow(connection, false);
@@ -174,33 +158,12 @@ public class CompanyBulk {
             text.append(value);
         } else {
             text.append('\'');
-            escaped(text, text(value), '\'');
+            escaped(text, RowText.text(value));
             text.append('\'');
         }
     }
 
-    private static void field(StringBuilder text, @Nullable Object value) {
-        if (value == null) {
-            text.append("\\N");
-        } else if (value instanceof BigDecimal number) {
-            text.append(number.toPlainString());
-        } else if (value instanceof Boolean truth) {
-            text.append(truth ? '1' : '0');
-        } else if (value instanceof Number) {
-            text.append(value);
-        } else {
-            escaped(text, text(value), '\t');
-        }
-    }
-
-    /** Columns keep six digits of a second. */
-    private static String text(Object value) {
-        return value instanceof LocalDateTime moment
-                ? moment.truncatedTo(ChronoUnit.MICROS).toString()
-                : value.toString();
-    }
-
-    private static void escaped(StringBuilder text, String value, char delimiter) {
+    private static void escaped(StringBuilder text, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c == '\n') {
@@ -208,9 +171,9 @@ public class CompanyBulk {
             } else {
                 if (c == '\\') {
                     text.append('\\');
-                } else if (c == delimiter) {
+                } else if (c == '\'') {
                     // a doubled quote ends no literal, whatever the server's mode
-                    text.append(delimiter == '\'' ? '\'' : '\\');
+                    text.append('\'');
                 }
                 text.append(c);
             }

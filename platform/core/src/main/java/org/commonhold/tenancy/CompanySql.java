@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Native SQL for the {@code …Sql} classes, on the connection of the running transaction; many rows go by {@link CompanyBulk}. Every
- * statement must name {@code :tenant}, which becomes the current company's number; one without it is refused.
+ * statement must name {@code :tenant}, which becomes the current company's number; one without it is refused. A parameter may be
+ * a collection of ids: {@code id in (?)} then means all of them, and an empty one means none.
  */
 @ApplicationScoped
 public class CompanySql {
+
+    private static final int NOT_PREPARED = 4_096;
 
     private final EntityManager em;
 
@@ -35,7 +39,7 @@ public class CompanySql {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
-        try (var statement = prepare(sql)) {
+        try (var statement = prepare(spread(sql, parameters))) {
             bind(statement, parameters);
             try (var rows = statement.executeQuery()) {
                 var result = new ArrayList<T>();
@@ -60,7 +64,7 @@ public class CompanySql {
 
     /** Rows touched. */
     public int update(String sql, @Nullable Object... parameters) {
-        try (var statement = prepare(sql)) {
+        try (var statement = prepare(spread(sql, parameters))) {
             bind(statement, parameters);
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -82,9 +86,52 @@ public class CompanySql {
         return em.unwrap(Connection.class).prepareStatement(sql.replace(":tenant", Integer.toString(tenant)));
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
+    /** Lists of about the same length give the same text, so that the server need not prepare it again. */
+    private static String spread(String sql, @Nullable Object[] parameters) {
+        if (Arrays.stream(parameters).noneMatch(Collection.class::isInstance)) {
+            return sql;
         }
+        var text = new StringBuilder();
+        int from = 0;
+        for (var parameter : parameters) {
+            var mark = sql.indexOf('?', from);
+            text.append(sql, from, mark + 1);
+            if (parameter instanceof Collection<?> ids) {
+                text.append(",?".repeat(places(ids.size()) - 1));
+            }
+            from = mark + 1;
+        }
+        return text.append(sql, from, sql.length()).toString();
+    }
+
+    private static int places(int ids) {
+        var power = Math.max(1, Integer.highestOneBit(Math.max(1, ids)));
+        return power >= ids || ids > NOT_PREPARED ? Math.max(power, ids) : 2 * power;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+        int place = 1;
+        for (var parameter : parameters) {
+            if (parameter instanceof Collection<?> ids) {
+                place = bind(statement, place, ids);
+            } else {
+                statement.setObject(place++, parameter);
+            }
+        }
+    }
+
+    /** The last one stands in the places that are left. */
+    private static int bind(PreparedStatement statement, int first, Collection<?> ids) throws SQLException {
+        var end = first + places(ids.size());
+        int place = first;
+        Object last = null;
+        for (var id : ids) {
+            last = id;
+            statement.setObject(place++, id);
+        }
+        while (place < end) {
+            statement.setObject(place++, last);
+        }
+        return end;
     }
 }

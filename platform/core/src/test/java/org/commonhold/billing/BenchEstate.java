@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonhold.charge.BillingRunId;
+import org.commonhold.job.JobId;
 import org.commonhold.json.JsonText;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.NewId;
@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class BenchEstate {
 
     private static final int CHUNK = 2_000;
+    private static final int PAYMENT_DAY = 8;
+    private static final int HOUR = 6;
     private static final List<String> RESOURCES = List.of("COLD_WATER", "HOT_WATER", "ELECTRICITY");
     private static final List<String> PARENTS = List.of("estate", "building", "unit", "account", "service");
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>(Map.of(
@@ -69,6 +71,12 @@ final class BenchEstate {
             copy(table);
         }
         months(BillingPeriod.of(2025, 12));
+    }
+
+    /** Gives the server memory and a log as for production; product and ceiling run on the same. */
+    static void server(int poolInMegabytes) {
+        CoreHarness.sql("set global innodb_buffer_pool_size = " + poolInMegabytes + " * 1048576");
+        CoreHarness.sql("set global innodb_log_file_size = 1024 * 1048576");
     }
 
     CompanyDetails company() {
@@ -139,8 +147,11 @@ final class BenchEstate {
         write("meter_register", "id, version, meter_id, zone, digits, decimals, initial_value", dials);
     }
 
-    /** A reading of every dial in the month, and the invoice that all share. */
-    void read(BillingPeriod month) {
+    /** What happens until a month is billed: readings, the invoice that all share, payments; it is the day after the month. */
+    void prepare(BillingPeriod month) throws SQLException {
+        CoreHarness.clock()
+                .moveTo(month.end().atTime(HOUR, 0).atZone(company.timeZone()).toInstant());
+        pay(month);
         months(month);
         write(
                 "common_cost",
@@ -155,6 +166,66 @@ final class BenchEstate {
                         "RUB",
                         "Invoice",
                         "2026-01-01")));
+    }
+
+    /** The last bills, in the journal alone, two days before they are due. */
+    private void pay(BillingPeriod month) throws SQLException {
+        var on = month.firstDay().withDayOfMonth(PAYMENT_DAY);
+        var entries = rows();
+        var postings = rows();
+        for (var bill : open(month.previous())) {
+            var entry = NewId.next();
+            entries.add(row(entry, on, on + " 09:00:00", "PAYMENT", "PAYMENT", NewId.next()));
+            postings.add(row(NewId.next(), entry, "1040", null, bill.minor(), "RUB", on));
+            postings.add(row(NewId.next(), entry, "1100", bill.account(), -bill.minor(), "RUB", on));
+        }
+        write("journal_entry", "id, booked_on, recorded_at, kind, source_kind, source_id", entries);
+        write("posting", "id, entry_id, gl_account, account_id, amount_minor, currency, booked_on", postings);
+    }
+
+    private record Bill(long account, long minor) {}
+
+    private List<Bill> open(BillingPeriod month) throws SQLException {
+        var result = new ArrayList<Bill>();
+        try (var connection = CoreHarness.connection();
+                var select =
+                        connection.prepareStatement("select s.account_id, s.due_minor from statement s join account a"
+                                + " on a.tenant_id = s.tenant_id and a.id = s.account_id where s.tenant_id = ? and s.period = ?"
+                                + " and s.due_minor > 0 and substring(a.number, 2) % 20 <> 0 order by s.account_id")) {
+            select.setInt(1, company.id().value());
+            select.setObject(2, month.firstDay());
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    result.add(new Bill(row.getLong(1), row.getLong(2)));
+                }
+            }
+        }
+        return result;
+    }
+
+    JobId job(BillingRunId run) throws SQLException {
+        return new JobId(number("select job_id from billing_run where tenant_id = ? and id = ?", run.value()));
+    }
+
+    /** Every account has its statement and the run is over. */
+    boolean posted(BillingRunId run) throws SQLException {
+        return number("select count(*) from statement where tenant_id = ? and run_id = ?", run.value()) == units
+                && number(
+                                "select count(*) from billing_run where tenant_id = ? and id = ? and state = 'POSTED'",
+                                run.value())
+                        == 1;
+    }
+
+    private long number(String query, long id) throws SQLException {
+        try (var connection = CoreHarness.connection();
+                var select = connection.prepareStatement(query)) {
+            select.setInt(1, company.id().value());
+            select.setLong(2, id);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
     }
 
     private void months(BillingPeriod month) {
@@ -280,15 +351,6 @@ final class BenchEstate {
                 return row.getLong(1);
             }
         }
-    }
-
-    /** Of this process and of the database server, its child. */
-    static Duration cpu() {
-        var own = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-        return ProcessHandle.current()
-                .descendants()
-                .map(p -> p.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(own, Duration::plus);
     }
 
     private void copy(String table) {

@@ -14,8 +14,9 @@ import org.commonhold.job.JobRunner;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
-import org.commonhold.levy.Levies;
+import org.commonhold.levy.CommonCosts;
 import org.commonhold.levy.LevyOneOff;
+import org.commonhold.levy.OneOffs;
 import org.commonhold.levy.RecordCommonCost;
 import org.commonhold.premises.BuildingFactKind;
 import org.commonhold.premises.BuildingFacts;
@@ -39,7 +40,8 @@ class HandoverIT {
     private static final List<Weight> BY_AREA = List.of(new Weight(Weight.Measure.AREA, BigDecimal.ONE));
 
     private final BillingRuns runs = CoreHarness.get(BillingRuns.class);
-    private final Levies levies = CoreHarness.get(Levies.class);
+    private final CommonCosts costs = CoreHarness.get(CommonCosts.class);
+    private final OneOffs oneOffs = CoreHarness.get(OneOffs.class);
 
     @Test
     void aCommonCostIsSplitByDaysAndAOneOffIsWholeTheHoldersOnItsDay() {
@@ -51,11 +53,11 @@ class HandoverIT {
         var estate = new EstateId(house.number("select id from estate where tenant_id = ?"));
         as(
                 house,
-                () -> levies.record(new RecordCommonCost(
+                () -> costs.record(new RecordCommonCost(
                         estate, null, new ServiceId(lift), OCTOBER, Money.ofMinor(93_000, "RUB"), "Invoice 7")));
         as(
                 house,
-                () -> levies.levy(new LevyOneOff(
+                () -> oneOffs.levy(new LevyOneOff(
                         house.accounts.get(0),
                         new ServiceId(roof),
                         Money.ofMinor(30_000, "RUB"),
@@ -70,7 +72,7 @@ class HandoverIT {
         assertThat(lines(house, "ROOF")).containsExactly("A1 10000", "A1 10000");
         as(
                 house,
-                () -> levies.record(new RecordCommonCost(
+                () -> costs.record(new RecordCommonCost(
                         estate, null, new ServiceId(lift), NOVEMBER, Money.ofMinor(93_000, "RUB"), "Invoice 8")));
         post(house, NOVEMBER);
         assertThat(lines(house, "LIFT")).contains("A1b 31000");

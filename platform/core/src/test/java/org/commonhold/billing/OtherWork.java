@@ -21,7 +21,7 @@ final class OtherWork {
     }
 
     private static double ours() {
-        return BenchEstate.cpu().toNanos() / NANOS;
+        return Cpu.now().sum();
     }
 
     /** Seconds of all cores that were neither idle nor waiting. */

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonhold.db.TestDatabase;
+import org.commonhold.job.JobRunner;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.MovableClock;
 import org.commonhold.kernel.NewId;
@@ -56,6 +58,11 @@ public final class CoreHarness {
                 .addBeanClasses(TestPersistence.class, TestTransactions.class)
                 .addBeanClasses(beans())
                 .initialize();
+        get(JobRunner.class).lend(Executors.newCachedThreadPool(work -> {
+            var thread = new Thread(work, "job-helper");
+            thread.setDaemon(true);
+            return thread;
+        }));
     }
 
     private CoreHarness() {}
