@@ -90,13 +90,14 @@ class LateFeeSql {
 
     private Optional<Key> key(long account, long charge) {
         return sql.first(
-                "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on)"
-                        + String.format(OF_ACCOUNTS, "", CompanySql.in(List.of(account))) + " and c.id = ?",
+                "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on)" + String.format(OF_ACCOUNTS, "")
+                        + " and c.id = ?",
                 row -> new Key(
                         row.getLong(1),
                         row.getString(2),
                         Fund.valueOf(row.getString(3)),
                         row.getObject(4, LocalDate.class)),
+                List.of(account),
                 charge);
     }
 
