@@ -41,14 +41,17 @@ class PostingBulk {
     private static final String STATEMENT =
             "id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
                     + " opening_minor, charged_minor, paid_minor, due_minor, estimated";
+    /** A page is a stretch of accounts: without its ends the server may read all drafts of the run for each. */
+    private static final String BETWEEN = " and d.account_id between ? and ? and d.account_id in (?)";
+
     private static final String CHARGES =
             "insert into charge (tenant_id, id, account_id, service_id, statement_id, line,"
                     + " period, kind, method, quantity, quantity_unit, price, amount_minor, tax_minor, replaces_id, currency, due_on,"
                     + " explanation) select straight_join d.tenant_id, d.charge_id, d.account_id, d.service_id, t.id, d.line,"
                     + " d.period, d.kind, d.method, d.quantity, d.quantity_unit, d.price, d.amount_minor, d.tax_minor, d.replaces_id,"
-                    + " t.currency, t.due_on, d.explanation from draft_charge d join statement t on t.tenant_id = d.tenant_id"
+                    + " t.currency, t.due_on, d.explanation from draft_charge d force index (primary) join statement t on t.tenant_id = d.tenant_id"
                     + " and t.account_id = d.account_id and t.period = ? and t.series = ? where d.tenant_id = :tenant"
-                    + " and d.run_id = ? and d.account_id in (?) order by d.account_id, d.line";
+                    + " and d.run_id = ?" + BETWEEN + " order by d.account_id, d.line";
     private static final String PAID = "select x.account_id, sum(x.minor) from (select g.account_id, g.minor from"
             + " (select p.account_id, p.entry_id, -sum(p.amount_minor) as minor from posting p where p.tenant_id = :tenant"
             + " and p.account_id in (?) and p.gl_account in ('1100', '1110', '2100') group by p.account_id, p.entry_id) g"
@@ -109,8 +112,8 @@ class PostingBulk {
     List<Draft> drafts(BillingRun run, List<AccountId> accounts) {
         return sql.list(
                 "select d.account_id, d.service_id, s.fund, d.kind, d.amount_minor, d.tax_minor, d.method"
-                        + " from draft_charge d join service s on s.tenant_id = d.tenant_id and s.id = d.service_id"
-                        + " where d.tenant_id = :tenant and d.run_id = ? and d.account_id in (?)"
+                        + " from draft_charge d force index (primary) join service s on s.tenant_id = d.tenant_id and s.id = d.service_id"
+                        + " where d.tenant_id = :tenant and d.run_id = ?" + BETWEEN
                         + " order by d.account_id, d.line",
                 row -> new Draft(
                         row.getLong(1),
@@ -121,6 +124,8 @@ class PostingBulk {
                         row.getLong(6),
                         Method.valueOf(row.getString(7))),
                 run.id(),
+                accounts.get(0).value(),
+                accounts.get(accounts.size() - 1).value(),
                 ids(accounts));
     }
 
@@ -156,7 +161,14 @@ class PostingBulk {
         }
         bulk.insert("statement", STATEMENT, statements);
         var accounts = sheets.stream().map(Sheet::account).toList();
-        var charged = sql.update(CHARGES, run.period().firstDay(), run.series(), run.id(), ids(accounts));
+        var charged = sql.update(
+                CHARGES,
+                run.period().firstDay(),
+                run.series(),
+                run.id(),
+                accounts.get(0).value(),
+                accounts.get(accounts.size() - 1).value(),
+                ids(accounts));
         var lines = sheets.stream().mapToInt(s -> s.lines().size()).sum();
         if (charged != lines) {
             throw new IllegalStateException(charged + " of " + lines + " lines charged");

@@ -7,6 +7,7 @@ final class BuildingMeterLinks {
 
     static final String LIST = "staff/readings/buildings";
     static final String NEW = LIST + "/new";
+    static final String AREAS = LIST + "/common-areas";
 
     private BuildingMeterLinks() {}
 

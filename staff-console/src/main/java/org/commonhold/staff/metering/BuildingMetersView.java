@@ -55,8 +55,11 @@ public class BuildingMetersView extends Div implements BeforeEnterObserver, HasD
                 .under("staff/readings", getTranslation("staff.readings.title"));
         removeAll();
         add(header);
+        if (CurrentActor.require().may(Permission.BILLING_VIEW)) {
+            header.with(link(BuildingMeterLinks.AREAS, "staff.common.title"));
+        }
         if (CurrentActor.require().may(Permission.METERS_MANAGE)) {
-            header.with(add());
+            header.with(link(BuildingMeterLinks.NEW, "staff.meters.new"));
         }
         if (meters.count(filter) == 0) {
             add(StateView.empty(getTranslation("staff.meters.none.title"), getTranslation("staff.meters.none.text")));
@@ -70,8 +73,8 @@ public class BuildingMetersView extends Div implements BeforeEnterObserver, HasD
         return getTranslation("ui.title", getTranslation("staff.meters.title"));
     }
 
-    private Anchor add() {
-        var link = new Anchor(BuildingMeterLinks.NEW, getTranslation("staff.meters.new"));
+    private Anchor link(String path, String key) {
+        var link = new Anchor(path, getTranslation(key));
         link.addClassName("button-link");
         return link;
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonhold.estate.BuildingId;
+import org.commonhold.estate.Estates;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.metering.InstallMeter;
 import org.commonhold.metering.Resource;
@@ -40,7 +41,15 @@ final class InstallMeterForm extends Div {
     private final transient List<TextField> initials = new ArrayList<>();
 
     /** A building with its estate's name before it. */
-    record Place(BuildingId id, String name) {}
+    record Place(BuildingId id, String name) {
+
+        static List<Place> all(Estates estates) {
+            return estates.estates().stream()
+                    .flatMap(e ->
+                            estates.buildings(e.id()).stream().map(b -> new Place(b.id(), e.name() + ", " + b.name())))
+                    .toList();
+        }
+    }
 
     InstallMeterForm(List<Place> places, LocalDate today, Consumer<InstallMeter> send) {
         addClassName("form");

@@ -29,14 +29,10 @@ public class NewBuildingMeterView extends Div implements HasDynamicTitle {
     NewBuildingMeterView(BuildingMeters meters, Estates estates) {
         this.meters = meters;
         addClassNames("page", "page-narrow");
-        var places = estates.estates().stream()
-                .flatMap(e -> estates.buildings(e.id()).stream()
-                        .map(b -> new InstallMeterForm.Place(b.id(), e.name() + ", " + b.name())))
-                .toList();
         add(
                 new PageHeader(getTranslation("staff.meters.new"))
                         .under(BuildingMeterLinks.LIST, getTranslation("staff.meters.title")),
-                new InstallMeterForm(places, meters.today(), this::install));
+                new InstallMeterForm(InstallMeterForm.Place.all(estates), meters.today(), this::install));
     }
 
     @Override

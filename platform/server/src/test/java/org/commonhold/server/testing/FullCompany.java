@@ -289,14 +289,13 @@ public final class FullCompany {
     private void decideOnTheNextMonth() {
         var month = YearMonth.from(today()).plusMonths(1);
         var sum = Map.of("amountMinor", 3_000, "currency", company.country().currency());
-        var service = id("service");
         ids.put(
                 "oneOff",
                 made(
                         "/api/v1/accounts/" + id("account") + "/one-offs",
                         json(
                                 "service",
-                                service,
+                                service("ROOF"),
                                 "amount",
                                 sum,
                                 "firstPeriod",
@@ -311,7 +310,7 @@ public final class FullCompany {
                         "/api/v1/accounts/" + id("account") + "/reliefs",
                         json(
                                 "service",
-                                service,
+                                service("CARE"),
                                 "reason",
                                 "BENEFIT",
                                 "name",
@@ -336,7 +335,7 @@ public final class FullCompany {
                                 "estate",
                                 id("estate"),
                                 "service",
-                                service,
+                                service("LIFT"),
                                 "period",
                                 month.toString(),
                                 "amount",
