@@ -38,6 +38,11 @@ final class Inspection {
                 find("shows \"" + screen.say(missing) + "\"");
             }
         }
+        var failure = screen.say("ui.failure.reference", "").strip();
+        if (text.contains(failure)) {
+            find("shows \""
+                    + text.substring(text.indexOf(failure)).lines().findFirst().orElse("") + "\"");
+        }
         var untranslated = UNTRANSLATED.matcher(text);
         if (untranslated.find()) {
             find("untranslated: " + untranslated.group());

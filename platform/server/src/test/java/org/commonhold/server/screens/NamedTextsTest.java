@@ -1,0 +1,76 @@
+package org.commonhold.server.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonhold.adjustment.AdjustmentState;
+import org.commonhold.billing.RunState;
+import org.commonhold.estate.UnitKind;
+import org.commonhold.job.JobState;
+import org.commonhold.kernel.Language;
+import org.commonhold.kernel.Texts;
+import org.commonhold.ledger.EntryKind;
+import org.commonhold.ledger.GlAccount;
+import org.commonhold.levy.ReliefReason;
+import org.commonhold.meterfault.MeterFaultKind;
+import org.commonhold.metering.ReadingSource;
+import org.commonhold.metering.Resource;
+import org.commonhold.onboarding.ImportState;
+import org.commonhold.payment.PaymentMethod;
+import org.commonhold.payment.PaymentState;
+import org.commonhold.premises.UnitFactKind;
+import org.commonhold.pricing.PricedService.Fund;
+import org.commonhold.security.Role;
+import org.commonhold.statement.DifferenceCause;
+import org.commonhold.workorder.RequestState;
+import org.junit.jupiter.api.Test;
+
+/** Pages put a name of the code behind a key: each name has its text in every language, also those that are rarely seen. */
+class NamedTextsTest {
+
+    private static final Map<String, Class<? extends Enum<?>>> NAMES = Map.ofEntries(
+            Map.entry("staff.gl.", GlAccount.class),
+            Map.entry("staff.entry.kind.", EntryKind.class),
+            Map.entry("staff.run.state.", RunState.class),
+            Map.entry("adjustment.state.", AdjustmentState.class),
+            Map.entry("ui.job.", JobState.class),
+            Map.entry("ui.cause.", DifferenceCause.Kind.class),
+            Map.entry("premises.kind.", UnitFactKind.class),
+            Map.entry("meterfault.kind.", MeterFaultKind.class),
+            Map.entry("levy.reason.", ReliefReason.class),
+            Map.entry("security.role.", Role.class),
+            Map.entry("onboarding.state.", ImportState.class),
+            Map.entry("metering.source.", ReadingSource.class),
+            Map.entry("metering.resource.", Resource.class),
+            Map.entry("tariff.fund.", Fund.class),
+            Map.entry("payment.method.", PaymentMethod.class),
+            Map.entry("payment.state.", PaymentState.class),
+            Map.entry("estate.kind.", UnitKind.class),
+            Map.entry("service.request.state.", RequestState.class),
+            Map.entry("owner.request.sentence.", RequestState.class));
+
+    @Test
+    void existForEveryName() {
+        var missing = new ArrayList<String>();
+        NAMES.forEach((prefix, type) -> {
+            for (var name : List.of(type.getEnumConstants())) {
+                for (var language : Language.values()) {
+                    if (!has(language, prefix + name.name())) {
+                        missing.add(prefix + name.name() + " " + language);
+                    }
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    private static boolean has(Language language, String key) {
+        try {
+            return !Texts.text(language, key, "1", "2", "3", "4").isBlank();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
