@@ -253,7 +253,9 @@ public final class FullCompany {
                 "forecast",
                 row(
                         "INSERT INTO tariff_forecast (tenant_id, id, version, service_id, period, asked_at, terms)"
-                                + " VALUES (?, ?, 1, ?, '2026-01-01', utc_timestamp(6), '{}')",
+                                + " SELECT v.tenant_id, x.id, 1, v.service_id, '2026-01-01', utc_timestamp(6), v.terms"
+                                + " FROM (SELECT ? AS tenant, ? AS id) x JOIN tariff_version v ON v.tenant_id = x.tenant"
+                                + " WHERE v.service_id = ? LIMIT 1",
                         id("service")));
     }
 
