@@ -8,7 +8,6 @@ import java.util.Map;
 import org.commonhold.adjustment.AdjustmentState;
 import org.commonhold.billing.RunState;
 import org.commonhold.estate.UnitKind;
-import org.commonhold.job.JobState;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.ledger.EntryKind;
@@ -35,7 +34,6 @@ class NamedTextsTest {
             Map.entry("staff.entry.kind.", EntryKind.class),
             Map.entry("staff.run.state.", RunState.class),
             Map.entry("adjustment.state.", AdjustmentState.class),
-            Map.entry("ui.job.", JobState.class),
             Map.entry("ui.cause.", DifferenceCause.Kind.class),
             Map.entry("premises.kind.", UnitFactKind.class),
             Map.entry("meterfault.kind.", MeterFaultKind.class),
