@@ -96,13 +96,12 @@ class ForecastPart extends Div {
         result.removeAll();
         shown = forecasts.latest(Objects.requireNonNull(service)).orElse(null);
         follow(asked);
-        if (shown != null) {
-            show(shown);
+        if (shown != null && shown.job() != null) {
+            show(shown, shown.job());
         }
     }
 
-    private void show(ForecastDetails details) {
-        var job = Objects.requireNonNull(details.job());
+    private void show(ForecastDetails details, JobRow job) {
         switch (job.state()) {
             case QUEUED, RUNNING -> working(details, job);
             case FAILED ->
