@@ -44,6 +44,9 @@ public final class Screen implements AutoCloseable {
                 {detail: {pathname: to.pathname, search: to.search, hash: to.hash}}));
             })""";
 
+    private static final String UPLOADED =
+            "() => [...document.querySelectorAll('vaadin-upload')].every(u => u.files.every(f => f.complete || f.error))";
+
     private final StartedServer server;
     private final Language language;
     private final BrowserContext context;
@@ -198,6 +201,7 @@ public final class Screen implements AutoCloseable {
     /** Uploads through the only file field of the page. */
     public Screen upload(String fileName, String type, byte[] content) {
         page.locator("vaadin-upload input[type=file]").first().setInputFiles(new FilePayload(fileName, type, content));
+        page.waitForFunction(UPLOADED);
         return settle();
     }
 
