@@ -161,7 +161,7 @@ public class AccountFacts {
     }
 
     /** Where nothing dated is known of the gross area, it is the unit's own from ever. */
-    private static List<AreaFact> areas(BilledAccount account, List<AreaFact> dated) {
+    static List<AreaFact> areas(BilledAccount account, List<AreaFact> dated) {
         if (dated.stream().anyMatch(a -> a.kind() == AreaKind.GROSS)
                 || account.area().signum() == 0) {
             return dated;
@@ -173,7 +173,7 @@ public class AccountFacts {
         return all;
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 }

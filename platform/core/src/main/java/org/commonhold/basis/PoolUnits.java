@@ -3,12 +3,14 @@ package org.commonhold.basis;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonhold.basis.UnitFactSql.Known;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.PricedLine;
 import org.commonhold.pricing.PricedService;
@@ -52,10 +54,18 @@ class PoolUnits {
             var units = known.of(ids, period.end());
             Map<Long, BigDecimal> declared =
                     wanted.measures().contains(Measure.SHARE) ? known.declared(ids) : new HashMap<>();
+            if (!wanted.use()) {
+                page.forEach(account -> result.add(plain(
+                        account,
+                        units.getOrDefault(account.unit(), Known.nothing()),
+                        declared.get(account.unit()),
+                        period)));
+                continue;
+            }
             facts.of(page, period, division.currency(), metered, null)
                     .forEach((account, fact) -> result.add(unit(
                             account,
-                            fact,
+                            new Days(fact.from(), fact.to(), fact.areas()),
                             units.getOrDefault(account.unit(), Known.nothing()),
                             declared.get(account.unit()),
                             used(fact, metered, division))));
@@ -84,8 +94,25 @@ class PoolUnits {
                 : null;
     }
 
+    /** Without what it used: nothing but the unit is looked at. */
+    private static PoolUnit plain(
+            BilledAccount account, Known unit, @Nullable BigDecimal declared, BillingPeriod period) {
+        var closed = account.closedOn();
+        return unit(
+                account,
+                new Days(
+                        AccountFacts.later(account.openedOn(), period.firstDay()),
+                        closed == null || closed.isAfter(period.end()) ? period.end() : closed,
+                        AccountFacts.areas(account, unit.areas())),
+                unit,
+                declared,
+                BigDecimal.ZERO);
+    }
+
+    private record Days(LocalDate from, LocalDate to, List<Facts.AreaFact> areas) {}
+
     private static PoolUnit unit(
-            BilledAccount account, Facts facts, Known unit, @Nullable BigDecimal declared, @Nullable BigDecimal used) {
+            BilledAccount account, Days facts, Known unit, @Nullable BigDecimal declared, @Nullable BigDecimal used) {
         var area = facts.areas().stream()
                 .filter(a -> a.kind() == Quantity.AreaKind.GROSS)
                 .reduce((one, other) -> other)
@@ -93,10 +120,10 @@ class PoolUnits {
         var share = unit.shares().isEmpty()
                 ? null
                 : unit.shares().get(unit.shares().size() - 1).share();
-        var persons = facts.persons().isEmpty()
+        var persons = unit.persons().isEmpty()
                 ? null
                 : BigDecimal.valueOf(
-                        facts.persons().get(facts.persons().size() - 1).count());
+                        unit.persons().get(unit.persons().size() - 1).count());
         return new PoolUnit(
                 account.account().value(),
                 account.unit(),

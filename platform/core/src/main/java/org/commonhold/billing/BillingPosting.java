@@ -50,8 +50,7 @@ public class BillingPosting implements JobHandler {
         var at = Checkpoint.of(job);
         job.total(at.done() + steps.pending(run));
         var pages = new Pages<AccountId>(at, after -> steps.page(run, after), AccountId::value, (accounts, turn) -> {
-            steps.post(run, accounts, turn);
-            issued.fire(new StatementsIssued(accounts));
+            issued.fire(steps.post(run, accounts, turn));
         });
         job.chunks(pages);
         var end = pages.at();

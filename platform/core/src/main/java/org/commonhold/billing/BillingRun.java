@@ -204,6 +204,11 @@ class BillingRun extends TenantEntity {
                 .toList();
     }
 
+    /** With drafts, when it was last computed. */
+    int accounts() {
+        return accounts;
+    }
+
     boolean onlyChanged() {
         return onlyChanged;
     }

@@ -58,7 +58,7 @@ class CalculationSteps {
             // replacing locks the places between drafts, where an earlier chunk may still want to write
             turn.await();
         }
-        drafts.write(id, computed);
+        drafts.write(id, computed, run.onlyChanged());
     }
 
     public void finish(BillingRunId id) {

@@ -36,9 +36,11 @@ class DraftSql {
         }
     }
 
-    /** In place of what was there for these accounts. */
-    void write(BillingRunId run, List<Computed> results) {
-        replace(run, results.stream().map(c -> c.account().value()).toList());
+    /** @param again some of these accounts may have drafts; they are replaced */
+    void write(BillingRunId run, List<Computed> results, boolean again) {
+        if (again) {
+            replace(run, results.stream().map(c -> c.account().value()).toList());
+        }
         var drafts = new ArrayList<@Nullable Object[]>();
         var faults = new ArrayList<@Nullable Object[]>();
         for (var result : results) {

@@ -7,8 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.commonhold.estate.AccountId;
 import org.commonhold.pricing.Facts.Method;
 import org.commonhold.pricing.PricedLine.Kind;
@@ -24,20 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostingBulk {
 
-    /** Counted, because a "not exists" makes the server gather all statements of the month for every page; see RunAccounts. */
-    private static final String POSTABLE = " from account a join draft_charge d force index (primary)"
-            + " on d.tenant_id = a.tenant_id and d.run_id = ? and d.account_id = a.id and d.line = 1"
-            + " join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id join building b on b.tenant_id = u.tenant_id"
-            + " and b.id = u.building_id where a.tenant_id = :tenant and a.id > ?"
-            + " and 0 = (select count(*) from draft_error e force index (primary)"
-            + " where e.tenant_id = d.tenant_id and e.run_id = d.run_id and e.account_id = d.account_id)"
-            + " and 0 = (select count(*) from run_exclusion q force index (primary)"
-            + " where q.tenant_id = d.tenant_id and q.run_id = d.run_id and q.account_id = d.account_id)"
-            + " and 0 = (select count(*) from statement s force index (uk_statement_period)"
-            + " where s.tenant_id = d.tenant_id and s.account_id = d.account_id and s.period = ? and s.series = ?)"
-            + " and 0 = (select count(*) from closed_period c"
-            + " where c.tenant_id = d.tenant_id and c.estate_id = b.estate_id and c.period = ?)";
-
     private static final String STATEMENT =
             "id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
                     + " opening_minor, charged_minor, paid_minor, due_minor, estimated";
@@ -52,15 +36,6 @@ class PostingBulk {
                     + " t.currency, t.due_on, d.explanation from draft_charge d force index (primary) join statement t on t.tenant_id = d.tenant_id"
                     + " and t.account_id = d.account_id and t.period = ? and t.series = ? where d.tenant_id = :tenant"
                     + " and d.run_id = ?" + BETWEEN + " order by d.account_id, d.line";
-    private static final String PAID = "select x.account_id, sum(x.minor) from (select g.account_id, g.minor from"
-            + " (select p.account_id, p.entry_id, -sum(p.amount_minor) as minor from posting p where p.tenant_id = :tenant"
-            + " and p.account_id in (?) and p.gl_account in ('1100', '1110', '2100') group by p.account_id, p.entry_id) g"
-            + " join journal_entry e on e.tenant_id = :tenant and e.id = g.entry_id left join journal_entry r"
-            + " on r.tenant_id = :tenant and r.id = e.reverses_id"
-            + " where e.source_kind = 'PAYMENT' or r.source_kind = 'PAYMENT' union all select s.account_id,"
-            + " -s.paid_minor from statement s where s.tenant_id = :tenant and s.account_id in (?)) x"
-            + " group by x.account_id";
-
     private final CompanySql sql;
     private final CompanyBulk bulk;
 
@@ -84,29 +59,10 @@ class PostingBulk {
         long due() {
             return opening + charged - paid;
         }
-    }
 
-    /** Accounts with drafts, without errors, not left out, without the statement, their month not closed, by id. */
-    List<AccountId> postable(BillingRun run, long afterAccount, int limit) {
-        return sql.list(
-                "select straight_join a.id" + POSTABLE + " order by a.id limit ?",
-                row -> new AccountId(row.getLong(1)),
-                run.id(),
-                afterAccount,
-                run.period().firstDay(),
-                run.series(),
-                run.period().firstDay(),
-                limit);
-    }
-
-    long postableCount(BillingRun run) {
-        return sql.number(
-                "select straight_join count(*)" + POSTABLE,
-                run.id(),
-                0L,
-                run.period().firstDay(),
-                run.series(),
-                run.period().firstDay());
+        boolean credits() {
+            return lines.stream().anyMatch(line -> line.amount() < 0);
+        }
     }
 
     List<Draft> drafts(BillingRun run, List<AccountId> accounts) {
@@ -139,17 +95,6 @@ class PostingBulk {
                         + " order by id for update",
                 row -> row.getLong(1),
                 ids(accounts));
-    }
-
-    /**
-     * Payments less their reversals that no statement of the account has shown yet, per account that has any. Reckoned
-     * from the sums and not from the time of booking, so each payment is in exactly one statement.
-     */
-    Map<AccountId, Long> paid(List<AccountId> accounts) {
-        record Paid(long account, long minor) {}
-        var ids = ids(accounts);
-        return sql.list(PAID, row -> new Paid(row.getLong(1), row.getLong(2)), ids, ids).stream()
-                .collect(Collectors.toMap(p -> new AccountId(p.account()), Paid::minor));
     }
 
     /** @param number of the first; the others follow */

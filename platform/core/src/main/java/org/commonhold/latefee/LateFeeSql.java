@@ -18,23 +18,12 @@ import org.commonhold.tenancy.CompanySql;
 @ApplicationScoped
 class LateFeeSql {
 
-    private static final int MONTHS_BACK = 4;
     private static final String OF_ACCOUNTS = " from charge c join service s on s.tenant_id = c.tenant_id"
             + " and s.id = c.service_id left join charge o on o.tenant_id = c.tenant_id and o.id = c.replaces_id"
             + "%s where c.tenant_id = :tenant and c.account_id in (?)";
     private static final String PAYMENTS = " join allocation a on a.tenant_id = c.tenant_id and a.charge_id = c.id"
             + " join journal_entry e on e.tenant_id = a.tenant_id and e.source_kind = 'PAYMENT'"
             + " and e.source_id = a.payment_id and e.kind = 'PAYMENT'";
-    private static final String LATE = "select distinct s.account_id from statement s where s.tenant_id = :tenant"
-            + " and s.account_id in (?) and s.period >= ? and s.due_on <= ? and s.due_minor > coalesce((select"
-            + " -sum(p.amount_minor) from posting p join journal_entry e on e.tenant_id = p.tenant_id"
-            + " and e.id = p.entry_id where p.tenant_id = :tenant and p.account_id = s.account_id"
-            + " and p.gl_account in ('1100', '1110', '2100') and e.source_kind = 'PAYMENT'"
-            + " and p.booked_on > date(s.issued_at)"
-            + " and p.booked_on <= greatest(date_add(s.due_on, interval ? day), ?)), 0)"
-            + " union select c.account_id from charge c where c.tenant_id = :tenant and c.account_id in (?)"
-            + " and c.due_on >= ? and c.kind = 'CORRECTION' and c.period >= ?";
-
     private final CompanySql sql;
 
     @Inject
@@ -48,27 +37,6 @@ class LateFeeSql {
     private record Sum(Key key, long minor) {}
 
     private record PaidSum(Key key, LocalDate on, long minor) {}
-
-    /**
-     * Accounts of which something was late after {@code before}, or was corrected since: only for these can the fee have
-     * changed. May name more.
-     *
-     * @param firstDay first day of being late that costs anything
-     */
-    List<Long> late(Collection<Long> accounts, int firstDay, LocalDate before, LocalDate asOf) {
-        var since = asOf.minusMonths(MONTHS_BACK).minusDays(firstDay);
-        return sql.list(
-                LATE,
-                row -> row.getLong(1),
-                accounts,
-                since,
-                asOf.minusDays(firstDay),
-                firstDay - 1,
-                before,
-                accounts,
-                since,
-                since);
-    }
 
     /** Debts due before a day, by account; a correction counts from the day that the line it puts right was due. */
     Map<Long, List<Debt>> debts(Collection<Long> accounts, LocalDate asOf, String currency) {

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.AccountId;
@@ -34,6 +33,7 @@ import org.commonhold.tenancy.Companies;
 @Transactional
 public class LateFees {
 
+    private final LateSql bills;
     private final LateFeeSql sql;
     private final RulePacks packs;
     private final AccountAccess access;
@@ -41,7 +41,8 @@ public class LateFees {
     private final Clock clock;
 
     @Inject
-    LateFees(LateFeeSql sql, RulePacks packs, AccountAccess access, Companies companies, Clock clock) {
+    LateFees(LateSql bills, LateFeeSql sql, RulePacks packs, AccountAccess access, Companies companies, Clock clock) {
+        this.bills = bills;
         this.sql = sql;
         this.packs = packs;
         this.access = access;
@@ -61,14 +62,14 @@ public class LateFees {
             return Map.of();
         }
         var ids = accounts.stream().map(AccountId::value).toList();
-        var late = sql.late(ids, firstDay.getAsInt(), period.previous().lastDay(), asOf);
+        var late = bills.late(ids, firstDay.getAsInt(), period.previous().lastDay(), asOf);
         if (late.isEmpty()) {
             return Map.of();
         }
         var charged = sql.charged(late);
         var debts = sql.debts(late, asOf, currency());
         var result = new LinkedHashMap<AccountId, List<PricedLine>>();
-        for (var account : new TreeSet<>(late)) {
+        for (var account : late) {
             var lines = lines(
                     fees(book, debts.getOrDefault(account, List.of()), asOf),
                     charged.getOrDefault(account, Map.of()),

@@ -25,21 +25,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The books of a company. An entry is booked once per source and kind and never changed; a balance is the sum of the
- * account's postings on receivable, late fees due and advances, debt positive.
+ * account's postings on receivable, late fees due and advances, debt positive. Today's is kept with every posting, that of a
+ * past day is added up.
  */
 @ApplicationScoped
 @Transactional
 public class Ledger {
 
     private final LedgerSql sql;
+    private final BalanceSql balances;
     private final LedgerBulk bulk;
     private final AccountAccess access;
     private final Companies companies;
     private final AuditTrail audit;
 
     @Inject
-    Ledger(LedgerSql sql, LedgerBulk bulk, AccountAccess access, Companies companies, AuditTrail audit) {
+    Ledger(
+            LedgerSql sql,
+            BalanceSql balances,
+            LedgerBulk bulk,
+            AccountAccess access,
+            Companies companies,
+            AuditTrail audit) {
         this.sql = sql;
+        this.balances = balances;
         this.bulk = bulk;
         this.access = access;
         this.companies = companies;
@@ -62,16 +71,13 @@ public class Ledger {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public EntryId reverse(EntryId entry, String reason) {
-        if (!sql.exists(entry)) {
-            throw new NotFound("entry");
-        }
+        var source = sql.source(entry).orElseThrow(() -> new NotFound("entry"));
         var before = sql.bySource(SourceKind.ENTRY, entry.value(), EntryKind.REVERSAL);
         if (before.isPresent()) {
             return before.get();
         }
         var today = bulk.today(companies.current().timeZone());
-        var reversal =
-                bulk.write(List.of(reversal(entry, today)), entry.value()).get(0);
+        var reversal = bulk.reverse(reversal(entry, today), entry.value(), source == SourceKind.PAYMENT);
         audit.record("ledger.reverse", "JOURNAL_ENTRY", entry.value(), reason);
         return reversal;
     }
@@ -89,7 +95,9 @@ public class Ledger {
     /** What the account owed at the end of a day. */
     public Money balance(AccountId account, @Nullable LocalDate asOf) {
         check(List.of(account));
-        return sums(List.of(account), asOf).getOrDefault(account, zero());
+        return asOf == null
+                ? now(List.of(account)).getOrDefault(account, zero())
+                : sql.sum(account, zero().currency(), asOf);
     }
 
     /** Balance per account; an account without postings has zero. */
@@ -97,7 +105,7 @@ public class Ledger {
         check(accounts);
         var result = new HashMap<AccountId, Money>();
         accounts.forEach(a -> result.put(a, zero()));
-        result.putAll(sums(accounts, null));
+        result.putAll(now(accounts));
         return result;
     }
 
@@ -123,11 +131,11 @@ public class Ledger {
         return new TrialBalance(rows, whole && sql.unbalancedEntries() == 0);
     }
 
-    private Map<AccountId, Money> sums(Collection<AccountId> accounts, @Nullable LocalDate asOf) {
-        var currency = companies.current().currency();
-        var ids = accounts.stream().map(AccountId::value).toList();
-        return sql.sums(ids, currency.getCurrencyCode(), asOf).stream()
-                .collect(Collectors.toMap(s -> new AccountId(s.account()), s -> new Money(s.minor(), currency)));
+    private Map<AccountId, Money> now(Collection<AccountId> accounts) {
+        var result = new HashMap<AccountId, Money>();
+        balances.of(accounts, companies.current().currency())
+                .forEach((account, standing) -> result.put(account, standing.balance()));
+        return result;
     }
 
     private Money zero() {

@@ -9,7 +9,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.NewId;
 import org.commonhold.tenancy.CompanyBulk;
 import org.jspecify.annotations.Nullable;
@@ -27,24 +31,56 @@ public class LedgerBulk {
             "id, entry_id, gl_account, account_id, service_id, amount_minor, currency, booked_on";
 
     private final CompanyBulk rows;
+    private final BalanceSql balances;
     private final Clock clock;
 
     @Inject
-    LedgerBulk(CompanyBulk rows, Clock clock) {
+    LedgerBulk(CompanyBulk rows, BalanceSql balances, Clock clock) {
         this.rows = rows;
+        this.balances = balances;
         this.clock = clock;
     }
 
     /** Books all or none. */
     public List<EntryId> post(List<PostEntry> entries) {
-        return write(entries, null);
+        var ids = write(entries, null);
+        for (var ofPayments : List.of(false, true)) {
+            balances.add(BalanceRules.of(
+                    entries.stream()
+                            .filter(e -> ofPayments == (e.sourceKind() == SourceKind.PAYMENT))
+                            .toList(),
+                    ofPayments));
+        }
+        return ids;
+    }
+
+    /**
+     * Books what statements charge.
+     *
+     * @param shown minor units of {@link Standing#unstated} that the statements show, by account
+     */
+    public void postStated(List<PostEntry> entries, Map<AccountId, Long> shown, Currency currency) {
+        write(entries, null);
+        balances.add(BalanceRules.stated(entries, shown, currency));
+    }
+
+    /** How accounts stand, for who books on them and holds their locks; those never booked on are absent. */
+    public Map<AccountId, Standing> standings(Collection<AccountId> accounts, Currency currency) {
+        return balances.of(accounts, currency);
+    }
+
+    /** Books the opposite of an entry. */
+    EntryId reverse(PostEntry opposite, long reverses, boolean ofPayment) {
+        var id = write(List.of(opposite), reverses).get(0);
+        balances.add(BalanceRules.of(List.of(opposite), ofPayment));
+        return id;
     }
 
     LocalDate today(ZoneId zone) {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
-    List<EntryId> write(List<PostEntry> entries, @Nullable Long reverses) {
+    private List<EntryId> write(List<PostEntry> entries, @Nullable Long reverses) {
         var recordedAt = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         var ids = new ArrayList<EntryId>();
         var heads = new ArrayList<@Nullable Object[]>();

@@ -7,13 +7,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.tenancy.CompanySql;
-import org.jspecify.annotations.Nullable;
 
 /** What the journal says: sums of postings. */
 @ApplicationScoped
@@ -28,18 +27,17 @@ class LedgerSql {
         this.sql = sql;
     }
 
-    /** Sum of an account per account id; accounts without postings are absent. */
-    List<AccountSum> sums(Collection<Long> accounts, String currency, @Nullable LocalDate asOf) {
-        return sql.list(
-                "select account_id, sum(amount_minor) from posting where tenant_id = :tenant and currency = ?" + OWNERS
-                        + " and booked_on <= ? and account_id in (?) group by account_id",
-                row -> new AccountSum(row.getLong(1), row.getLong(2)),
-                currency,
-                asOf == null ? LocalDate.of(9999, 12, 31) : asOf,
-                accounts);
+    /** Of an account's postings up to the end of a day. */
+    Money sum(AccountId account, Currency currency, LocalDate asOf) {
+        return new Money(
+                sql.number(
+                        "select sum(amount_minor) from posting where tenant_id = :tenant and currency = ?" + OWNERS
+                                + " and booked_on <= ? and account_id = ?",
+                        currency.getCurrencyCode(),
+                        asOf,
+                        account.value()),
+                currency);
     }
-
-    record AccountSum(long account, long minor) {}
 
     Optional<EntryId> bySource(SourceKind sourceKind, long sourceId, EntryKind kind) {
         return sql.first(
@@ -51,8 +49,12 @@ class LedgerSql {
                 kind.name());
     }
 
-    boolean exists(EntryId entry) {
-        return sql.number("select count(*) from journal_entry where tenant_id = :tenant and id = ?", entry.value()) > 0;
+    /** What the entry comes from; empty: there is none. */
+    Optional<SourceKind> source(EntryId entry) {
+        return sql.first(
+                "select source_kind from journal_entry where tenant_id = :tenant and id = ?",
+                row -> SourceKind.valueOf(row.getString(1)),
+                entry.value());
     }
 
     List<EntryLine> lines(EntryId entry) {

@@ -38,7 +38,9 @@ class Offsets {
 
     /** New charges and credits meet what the account has, in the transaction that writes them. */
     void issued(@Observes StatementsIssued statements) {
-        var accounts = open.withSpare(statements.accounts());
+        var spare = open.withAdvance(statements.accounts());
+        spare.addAll(statements.credited());
+        var accounts = statements.accounts().stream().filter(spare::contains).toList();
         if (!accounts.isEmpty()) {
             var entries = new ArrayList<PostEntry>();
             apply(accounts, null).forEach(o -> book(o, entries));

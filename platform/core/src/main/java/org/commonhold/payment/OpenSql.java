@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.tenancy.CompanySql;
@@ -21,7 +23,7 @@ class OpenSql {
 
     private static final String LINES = " from charge c join service s on s.tenant_id = c.tenant_id"
             + " and s.id = c.service_id left join allocation a on a.tenant_id = c.tenant_id and %s = c.id"
-            + " where c.tenant_id = :tenant and c.account_id in %s and c.currency = ?";
+            + " where c.tenant_id = :tenant and c.account_id in (?) and c.currency = ?";
     private static final String BY_LINE = " group by c.account_id, c.id, c.service_id, s.fund, c.kind, c.due_on,"
             + " c.amount_minor, c.replaces_id having open_minor > 0 order by c.due_on, c.id";
     private static final String HELD = "exists (select 1 from journal_entry e where e.tenant_id = c.tenant_id"
@@ -41,7 +43,7 @@ class OpenSql {
         return byAccount(sql.list(
                 "select c.account_id, c.id, c.service_id, s.fund, c.kind = 'LATE_FEE', c.due_on,"
                         + " c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor"
-                        + String.format(LINES, "a.charge_id", in(accounts)) + " and c.amount_minor > 0" + BY_LINE,
+                        + String.format(LINES, "a.charge_id") + " and c.amount_minor > 0" + BY_LINE,
                 row -> new Row<>(
                         new AccountId(row.getLong(1)),
                         new OpenCharge(
@@ -49,6 +51,7 @@ class OpenSql {
                                 claim(row),
                                 row.getObject(6, LocalDate.class),
                                 Money.ofMinor(row.getLong(7), currency))),
+                ids(accounts),
                 currency));
     }
 
@@ -63,7 +66,7 @@ class OpenSql {
         return sql.list(
                 "select c.account_id, c.id, c.service_id, s.fund, c.kind = 'LATE_FEE', c.due_on,"
                         + " -c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor, c.replaces_id, " + HELD
-                        + String.format(LINES, "a.credit_id", in(accounts)) + " and c.amount_minor < 0" + BY_LINE,
+                        + String.format(LINES, "a.credit_id") + " and c.amount_minor < 0" + BY_LINE,
                 row -> new Row<>(
                         new AccountId(row.getLong(1)),
                         new Spare(
@@ -73,6 +76,7 @@ class OpenSql {
                                 row.getObject(6, LocalDate.class),
                                 Money.ofMinor(row.getLong(7), currency),
                                 row.getBoolean(9))),
+                ids(accounts),
                 currency);
     }
 
@@ -80,8 +84,7 @@ class OpenSql {
         return sql.list(
                 "select p.account_id, p.id, p.settled_at, p.amount_minor - coalesce(sum(a.amount_minor), 0) as unused"
                         + " from payment p left join allocation a on a.tenant_id = p.tenant_id and a.payment_id = p.id"
-                        + " where p.tenant_id = :tenant and p.account_id in " + in(accounts)
-                        + " and p.currency = ? and p.state = 'PAID' and p.id <> ?"
+                        + " where p.tenant_id = :tenant and p.account_id in (?) and p.currency = ? and p.state = 'PAID' and p.id <> ?"
                         + " group by p.account_id, p.id, p.amount_minor, p.settled_at having unused > 0"
                         + " order by p.settled_at, p.id",
                 row -> new Row<>(
@@ -93,22 +96,18 @@ class OpenSql {
                                 row.getObject(3, LocalDateTime.class).toLocalDate(),
                                 Money.ofMinor(row.getLong(4), currency),
                                 true)),
+                ids(accounts),
                 currency,
                 except == null ? 0 : except.value());
     }
 
-    /** Those of the accounts that have an advance, or a credit on their latest statement. */
-    List<AccountId> withSpare(List<AccountId> accounts) {
-        return sql.list(
-                "select p.account_id from posting p where p.tenant_id = :tenant and p.gl_account = '2100'"
-                        + " and p.account_id in " + in(accounts)
-                        + " group by p.account_id having sum(p.amount_minor) < 0"
-                        + " union select s.account_id from statement s join charge c on c.tenant_id = s.tenant_id"
-                        + " and c.statement_id = s.id and c.amount_minor < 0 where s.tenant_id = :tenant"
-                        + " and s.account_id in " + in(accounts)
-                        + " and s.id = (select max(l.id) from statement l where l.tenant_id = :tenant"
-                        + " and l.account_id = s.account_id) order by account_id",
-                row -> new AccountId(row.getLong(1)));
+    /** Those of the accounts that have an advance. */
+    Set<AccountId> withAdvance(List<AccountId> accounts) {
+        return new HashSet<>(sql.list(
+                "select account_id from account_balance where tenant_id = :tenant and account_id in (?)"
+                        + " and advance_minor < 0",
+                row -> new AccountId(row.getLong(1)),
+                ids(accounts)));
     }
 
     private static Claim claim(ResultSet row) throws SQLException {
@@ -122,7 +121,7 @@ class OpenSql {
         return result;
     }
 
-    private static String in(List<AccountId> accounts) {
-        return CompanySql.in(accounts.stream().map(AccountId::value).toList());
+    private static List<Long> ids(List<AccountId> accounts) {
+        return accounts.stream().map(AccountId::value).toList();
     }
 }

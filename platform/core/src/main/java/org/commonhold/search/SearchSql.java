@@ -133,8 +133,8 @@ class SearchSql {
                         + " (select group_concat(p.name order by o.share desc, p.id separator ', ') from ownership o"
                         + " join party p on p.tenant_id = o.tenant_id and p.id = o.party_id"
                         + " where o.tenant_id = u.tenant_id and o.unit_id = u.id" + TODAY + ") as owners,"
-                        + " coalesce((select sum(t.amount_minor) from posting t where t.tenant_id = a.tenant_id"
-                        + " and t.account_id = a.id and t.gl_account in ('1100', '1110', '2100') and t.currency = ?), 0)"
+                        + " coalesce((select t.balance_minor from account_balance t where t.tenant_id = a.tenant_id"
+                        + " and t.account_id = a.id and t.currency = ?), 0)"
                         + " as balance, b.name as building_name, u.number as unit_number from account a" + PLACE
                         + " where a.tenant_id = :tenant and (? = 0 or b.estate_id = ?) and (? = 0 or b.id = ?)) x"
                         + (filter.indebted() ? " where x.balance > 0 order by x.balance desc," : " order by")

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +49,30 @@ public class CompanyBulk {
             if (rows.size() >= WORTH_LOADING && loads(statement)) {
                 load(statement, table, columns, rows);
             } else {
-                insert(statement, table, columns, rows);
+                insert(statement, table, columns, rows, "");
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Adds to sums that are kept by key; a key that is new begins with what is added. Give the rows in the order of their keys,
+     * so that two transactions never wait for each other.
+     *
+     * @param keys columns of the primary key without {@code tenant_id}, separated by commas
+     * @param sums columns that are added to, after the keys in each row
+     */
+    public void add(String table, String keys, List<String> sums, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        em.flush();
+        var adding = sums.stream()
+                .map(sum -> sum + " = " + sum + " + values(" + sum + ")")
+                .collect(Collectors.joining(", ", " on duplicate key update ", ""));
+        try (var statement = em.unwrap(Connection.class).createStatement()) {
+            insert(statement, table, keys + ", " + String.join(", ", sums), rows, adding);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -85,7 +108,8 @@ public class CompanyBulk {
         }
     }
 
-    private static void insert(Statement statement, String table, String columns, List<@Nullable Object[]> rows)
+    private static void insert(
+            Statement statement, String table, String columns, List<@Nullable Object[]> rows, String end)
             throws SQLException {
         var tenant = CurrentTenant.require().value();
         var head = "insert into " + table + " (tenant_id, " + columns + ") values ";
@@ -97,12 +121,12 @@ public class CompanyBulk {
             }
             text.append(')');
             if (text.length() > TEXT) {
-                statement.executeUpdate(text.toString());
+                statement.executeUpdate(text.append(end).toString());
                 text.setLength(0);
             }
         }
         if (text.length() > 0) {
-            statement.executeUpdate(text.toString());
+            statement.executeUpdate(text.append(end).toString());
         }
     }
 

@@ -13,15 +13,24 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonhold.charge.BillingRunId;
+import org.commonhold.estate.AccountId;
 import org.commonhold.job.JobId;
 import org.commonhold.json.JsonText;
 import org.commonhold.kernel.BillingPeriod;
+import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
+import org.commonhold.ledger.EntryKind;
+import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.GlAccount;
+import org.commonhold.ledger.LedgerBulk;
+import org.commonhold.ledger.PostEntry;
+import org.commonhold.ledger.SourceKind;
 import org.commonhold.pricing.Price;
 import org.commonhold.pricing.Price.Tiered;
 import org.commonhold.pricing.Quantity;
@@ -171,16 +180,25 @@ final class BenchEstate {
     /** The last bills, in the journal alone, two days before they are due. */
     private void pay(BillingPeriod month) throws SQLException {
         var on = month.firstDay().withDayOfMonth(PAYMENT_DAY);
-        var entries = rows();
-        var postings = rows();
-        for (var bill : open(month.previous())) {
-            var entry = NewId.next();
-            entries.add(row(entry, on, on + " 09:00:00", "PAYMENT", "PAYMENT", NewId.next()));
-            postings.add(row(NewId.next(), entry, "1040", null, bill.minor(), "RUB", on));
-            postings.add(row(NewId.next(), entry, "1100", bill.account(), -bill.minor(), "RUB", on));
+        var bills = open(month.previous());
+        for (int from = 0; from < bills.size(); from += CHUNK) {
+            var entries = bills.subList(from, Math.min(bills.size(), from + CHUNK)).stream()
+                    .map(bill -> paid(bill, on))
+                    .toList();
+            inTransaction(() -> CoreHarness.get(LedgerBulk.class).post(entries));
         }
-        write("journal_entry", "id, booked_on, recorded_at, kind, source_kind, source_id", entries);
-        write("posting", "id, entry_id, gl_account, account_id, amount_minor, currency, booked_on", postings);
+    }
+
+    private static PostEntry paid(Bill bill, LocalDate on) {
+        var amount = Money.ofMinor(bill.minor(), "RUB");
+        return new PostEntry(
+                EntryKind.PAYMENT,
+                SourceKind.PAYMENT,
+                NewId.next(),
+                on,
+                List.of(
+                        EntryLine.of(GlAccount.CLEARING, amount),
+                        EntryLine.of(GlAccount.RECEIVABLE, new AccountId(bill.account()), amount.negated())));
     }
 
     private record Bill(long account, long minor) {}
@@ -370,8 +388,12 @@ final class BenchEstate {
     }
 
     private void write(String table, String columns, List<@Nullable Object[]> rows) {
+        inTransaction(() -> bulk.insert(table, columns, rows));
+    }
+
+    private void inTransaction(Runnable work) {
         CoreHarness.as(Actor.system(company.id()), () -> {
-            CoreHarness.get(ChunkTransactions.class).run(() -> bulk.insert(table, columns, rows));
+            CoreHarness.get(ChunkTransactions.class).run(work);
             return true;
         });
     }

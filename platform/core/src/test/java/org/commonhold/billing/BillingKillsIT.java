@@ -14,6 +14,7 @@ import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.security.Role;
 import org.commonhold.testing.CoreHarness;
 import org.commonhold.testing.FaultySql;
+import org.commonhold.testing.StoredBalances;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,7 @@ class BillingKillsIT {
                 .as("seed %d", seed)
                 .isEqualTo(rows(calm, CHARGES))
                 .hasSize(FLATS * (2 * MONTHS + 2 * (MONTHS - 2)));
+        StoredBalances.assertTrue(killed.company.id().value());
         assertThat(rows(killed, POSTINGS))
                 .as("seed %d", seed)
                 .isEqualTo(rows(calm, POSTINGS))

@@ -13,6 +13,7 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
+import org.commonhold.testing.StoredBalances;
 import org.junit.jupiter.api.Test;
 
 class LedgerIT {
@@ -54,6 +55,30 @@ class LedgerIT {
         assertThat(as(() -> ledger.balances(List.of(account, empty))))
                 .containsEntry(account, rub(-2000))
                 .containsEntry(empty, rub(0));
+    }
+
+    @Test
+    void whatIsKeptOfAnAccountFollowsEveryEntry() {
+        post(charge(1, 10000));
+        var payment = post(new PostEntry(
+                EntryKind.PAYMENT,
+                SourceKind.PAYMENT,
+                2,
+                DAY,
+                List.of(
+                        EntryLine.of(GlAccount.CASH, rub(12000)),
+                        EntryLine.of(GlAccount.RECEIVABLE, account, rub(-10000)),
+                        EntryLine.of(GlAccount.ADVANCES, account, rub(-2000)))));
+        assertThat(standing()).isEqualTo(new Standing(rub(-2000), rub(12000)));
+        as(() -> transactions.call(() -> ledger.reverse(payment, "bounced")));
+        assertThat(standing()).isEqualTo(new Standing(rub(10000), rub(0)));
+        StoredBalances.assertTrue(company.id().value());
+    }
+
+    private Standing standing() {
+        return as(() -> transactions.call(() -> CoreHarness.get(LedgerBulk.class)
+                .standings(List.of(account), rub(0).currency())
+                .get(account)));
     }
 
     @Test

@@ -12,11 +12,18 @@ import org.commonhold.kernel.NewId;
 import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.TrialBalance;
 import org.commonhold.testing.CoreHarness;
+import org.commonhold.testing.StoredBalances;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CreditsIT {
 
     private final MoneyFixture home = new MoneyFixture();
+
+    @AfterEach
+    void whatIsKeptOfAccountsIsWhatWasBooked() {
+        StoredBalances.assertTrue(home.company.id().value());
+    }
 
     @Test
     void aPaymentIsSpreadOverWhatCreditsLeave() {

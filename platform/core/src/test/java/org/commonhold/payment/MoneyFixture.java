@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,13 @@ import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.Gateways;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
+import org.commonhold.ledger.EntryKind;
+import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.Ledger;
+import org.commonhold.ledger.LedgerBulk;
+import org.commonhold.ledger.PostEntry;
+import org.commonhold.ledger.SourceKind;
 import org.commonhold.ledger.TrialBalance;
 import org.commonhold.sandbox.Sandbox;
 import org.commonhold.security.Actor;
@@ -124,7 +131,6 @@ final class MoneyFixture {
         var run = NewId.next();
         var statement = NewId.next();
         var charge = NewId.next();
-        var entry = NewId.next();
         CoreHarness.sql(
                 "insert into billing_run (tenant_id, id, version, period, due_on, state, currency, created_at)"
                         + " values (?, ?, 1, ?, ?, 'POSTED', 'RUB', '2026-01-01')",
@@ -160,35 +166,29 @@ final class MoneyFixture {
                 replaces,
                 minor,
                 period);
-        CoreHarness.sql(
-                "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind, source_id)"
-                        + " values (?, ?, ?, '2026-01-01', 'CHARGE', 'STATEMENT', ?)",
-                tenant,
-                entry,
-                period,
-                statement);
-        posting(entry, kind.equals("LATE_FEE") ? "1110" : "1100", account.value(), minor, period);
-        posting(entry, ofReserve ? "3000" : "4000", null, -minor, period);
+        var owed = kind.equals("LATE_FEE") ? GlAccount.LATE_FEES_DUE : GlAccount.RECEIVABLE;
+        var amount = Money.ofMinor(minor, "RUB");
+        inTransaction(() -> CoreHarness.get(LedgerBulk.class)
+                .post(List.of(new PostEntry(
+                        EntryKind.CHARGE,
+                        SourceKind.STATEMENT,
+                        statement,
+                        LocalDate.parse(period),
+                        List.of(
+                                EntryLine.of(owed, account, amount),
+                                EntryLine.of(ofReserve ? GlAccount.FUND : GlAccount.INCOME, amount.negated()))))));
         return charge;
-    }
-
-    private void posting(long entry, String gl, @Nullable Long subAccount, long minor, String day) {
-        CoreHarness.sql(
-                "insert into posting (tenant_id, id, entry_id, gl_account, account_id, amount_minor, currency,"
-                        + " booked_on) values (?, ?, ?, ?, ?, ?, 'RUB', ?)",
-                tenant,
-                NewId.next(),
-                entry,
-                gl,
-                subAccount,
-                minor,
-                day);
     }
 
     /** As the billing run does it in the transaction that writes the lines. */
     void issued() {
+        inTransaction(
+                () -> CoreHarness.get(Offsets.class).issued(new StatementsIssued(List.of(account), List.of(account))));
+    }
+
+    private void inTransaction(Runnable work) {
         CoreHarness.as(accountant, () -> CoreHarness.get(InTransaction.class).call(() -> {
-            CoreHarness.get(Offsets.class).issued(new StatementsIssued(List.of(account)));
+            work.run();
             return true;
         }));
     }

@@ -25,6 +25,7 @@ import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
 import org.commonhold.testing.CoreHarness;
+import org.commonhold.testing.StoredBalances;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class PaymentsIT {
     void behave() {
         MoneyFixture.misbehave("none", 1);
         CoreHarness.clock().reset();
+        StoredBalances.assertTrue(home.company.id().value());
     }
 
     @Test

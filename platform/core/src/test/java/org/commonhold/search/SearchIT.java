@@ -3,14 +3,24 @@ package org.commonhold.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
+import org.commonhold.ledger.EntryKind;
+import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.GlAccount;
+import org.commonhold.ledger.LedgerBulk;
+import org.commonhold.ledger.PostEntry;
+import org.commonhold.ledger.SourceKind;
 import org.commonhold.search.Hit.Kind;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
 import org.commonhold.tenancy.CompanyDetails;
 import org.commonhold.testing.CoreHarness;
+import org.commonhold.testing.InTransaction;
 import org.junit.jupiter.api.Test;
 
 class SearchIT {
@@ -58,30 +68,24 @@ class SearchIT {
         var tenant = company.id().value();
         var account = CoreHarness.column("select id from account where tenant_id = ? and number = 'LS-0016'", tenant)
                 .get(0);
-        var entry = NewId.next();
-        CoreHarness.sql(
-                "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind, source_id)"
-                        + " values (?, ?, '2026-10-01', '2026-10-01', 'CHARGE', 'STATEMENT', ?)",
-                tenant,
-                entry,
-                entry);
-        for (var minor : new int[] {500, -500}) {
-            CoreHarness.sql(
-                    "insert into posting (tenant_id, id, entry_id, gl_account, account_id, amount_minor, currency,"
-                            + " booked_on) values (?, ?, ?, ?, ?, ?, ?, '2026-10-01')",
-                    tenant,
-                    NewId.next(),
-                    entry,
-                    minor > 0 ? "1110" : "4100",
-                    minor > 0 ? account : null,
-                    minor,
-                    company.currency().getCurrencyCode());
-        }
+        CoreHarness.as(clerk, () -> CoreHarness.get(InTransaction.class).call(() -> CoreHarness.get(LedgerBulk.class)
+                .post(List.of(new PostEntry(
+                        EntryKind.CHARGE,
+                        SourceKind.STATEMENT,
+                        NewId.next(),
+                        LocalDate.of(2026, 10, 1),
+                        List.of(
+                                EntryLine.of(GlAccount.LATE_FEES_DUE, new AccountId((Long) account), minor(500)),
+                                EntryLine.of(GlAccount.LATE_FEES, minor(-500))))))));
         var indebted = CoreHarness.as(clerk, () -> search.accounts(new AccountFilter(null, null, true), 0, 50));
         assertThat(indebted).singleElement().satisfies(a -> {
             assertThat(a.number()).isEqualTo("LS-0016");
             assertThat(a.balance().minor()).isEqualTo(500);
         });
+    }
+
+    private Money minor(long minor) {
+        return new Money(minor, company.currency());
     }
 
     private List<Kind> kinds(String text) {
