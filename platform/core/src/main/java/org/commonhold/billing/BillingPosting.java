@@ -9,13 +9,14 @@ import org.commonhold.job.Checkpoint;
 import org.commonhold.job.JobHandler;
 import org.commonhold.job.JobRun;
 import org.commonhold.job.Jobs;
+import org.commonhold.ledgercheck.LedgerCheckJob;
 import org.commonhold.security.Permission;
 import org.commonhold.statement.StatementNotices;
 import org.commonhold.statement.StatementsIssued;
 
 /**
  * Posts an approved run chunk by chunk. An account that has its statement for the month is skipped, so a run that was
- * killed and goes on ends with the same charges; then the notices are started.
+ * killed and goes on ends with the same charges; then the notices and a check of the books are started.
  */
 @ApplicationScoped
 public class BillingPosting implements JobHandler {
@@ -57,6 +58,7 @@ public class BillingPosting implements JobHandler {
         job.chunk(end.done(), end.toString(), () -> {
             steps.finish(run);
             jobs.start(StatementNotices.KIND, run.value());
+            jobs.start(LedgerCheckJob.KIND, run.value());
         });
     }
 }

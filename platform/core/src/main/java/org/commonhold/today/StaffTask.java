@@ -25,6 +25,7 @@ public record StaffTask(
     /** What has to be done; the order of harm within one urgency. */
     public enum Kind {
         EMERGENCY,
+        BOOKS_BROKEN,
         REQUEST_NEW,
         ORDER_LATE,
         ORDER_UNASSIGNED,

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.commonhold.ledgercheck.LedgerCheckDetails;
+import org.commonhold.ledgercheck.LedgerChecks;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
+import org.commonhold.today.StaffTask.Kind;
+import org.commonhold.today.StaffTask.Urgency;
 
 /** What waits for the employee who asks, most harmful first: only what the employee has the right to do. Technicians have their day instead. */
 @ApplicationScoped
@@ -19,9 +23,16 @@ public class StaffToday {
     private final PaymentTasks payments;
     private final PropertyTasks property;
     private final ServiceTasks service;
+    private final LedgerChecks books;
 
     @Inject
-    StaffToday(BillingTasks billing, PaymentTasks payments, PropertyTasks property, ServiceTasks service) {
+    StaffToday(
+            BillingTasks billing,
+            PaymentTasks payments,
+            PropertyTasks property,
+            ServiceTasks service,
+            LedgerChecks books) {
+        this.books = books;
         this.billing = billing;
         this.payments = payments;
         this.property = property;
@@ -34,6 +45,12 @@ public class StaffToday {
         if (actor.may(Permission.BILLING_RUN)) {
             tasks.addAll(billing.tasks());
             tasks.addAll(payments.tasks());
+        }
+        if (actor.may(Permission.LEDGER_VIEW)) {
+            books.latest()
+                    .filter(check -> !check.holds())
+                    .map(StaffToday::broken)
+                    .ifPresent(tasks::add);
         }
         if (actor.may(Permission.READINGS_ENTER)) {
             tasks.addAll(property.readings());
@@ -48,5 +65,9 @@ public class StaffToday {
             tasks.addAll(service.orders());
         }
         return tasks.stream().sorted(HARM).toList();
+    }
+
+    private static StaffTask broken(LedgerCheckDetails check) {
+        return new StaffTask(Kind.BOOKS_BROKEN, Urgency.OVERDUE, "check", check.broken(), null, null, null, null);
     }
 }

@@ -12,7 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.commonhold.launcher.smoke.Smoke;
 
-/** {@code demo}, {@code serve}, {@code smoke} and {@code price}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
+/** {@code demo}, {@code serve}, {@code smoke}, {@code price} and {@code ledger-check}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
 public final class Main {
 
     private static final Logger ROOT_LOG = Logger.getLogger("");
@@ -21,6 +21,7 @@ public final class Main {
               demo [--port N] [--data DIR] [--reset]   everything on this machine, with a sandbox for payments and mail
               smoke                                    the whole main job over the API, on free ports; one line of JSON
               price FILE.json [--language en|ru|zh]    what a document of facts and tariffs comes to (docs/pricing.md)
+              ledger-check [--data DIR]                asks every rule of the books of every company; 1 when one is broken
               serve                                    production; settings from COMMONHOLD_... variables
             """;
 
@@ -88,6 +89,9 @@ public final class Main {
                 }
                 yield new Smoke(home, out, err).run();
             }
+            case "ledger-check" ->
+                new LedgerCheck(environment, out)
+                        .run(arguments.subList(1, arguments.size()), Path.of(System.getProperty("user.home")), running);
             case "price" -> new PriceFile(environment, out, err).run(arguments.subList(1, arguments.size()));
             default -> throw new LaunchRefused(USAGE.strip());
         };

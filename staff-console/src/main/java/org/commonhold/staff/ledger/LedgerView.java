@@ -54,7 +54,10 @@ public class LedgerView extends Div implements BeforeEnterObserver, HasDynamicTi
         var trial = ledger.trialBalance();
         removeAll();
         add(new PageHeader(getTranslation("staff.ledger.title")));
-        add(balanced(trial), new Panel(getTranslation("staff.ledger.trial"), trial(trial)));
+        add(
+                new Div(balanced(trial)),
+                new Anchor("staff/finance/ledger/check", getTranslation("staff.check.link")),
+                new Panel(getTranslation("staff.ledger.trial"), trial(trial)));
         Arrays.stream(GlAccount.values())
                 .filter(gl -> gl.code().equals(code))
                 .findFirst()

@@ -54,7 +54,7 @@ final class TaskRow extends ListItem {
                     case EMERGENCY -> VaadinIcon.BOLT;
                     case REQUEST_NEW -> VaadinIcon.COMMENT_O;
                     case ORDER_LATE, ORDER_UNASSIGNED -> VaadinIcon.TOOLS;
-                    case RUN_INTERRUPTED -> VaadinIcon.WARNING;
+                    case RUN_INTERRUPTED, BOOKS_BROKEN -> VaadinIcon.WARNING;
                     case PAYMENT_HELD, PAYMENT_UNCLEAR -> VaadinIcon.CREDIT_CARD;
                     case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
                     case READINGS_MISSING -> VaadinIcon.DASHBOARD;
@@ -71,6 +71,7 @@ final class TaskRow extends ListItem {
             case EMERGENCY, REQUEST_NEW -> "staff/service/requests/" + target;
             case ORDER_LATE, ORDER_UNASSIGNED -> "staff/service/board";
             case RUN_INTERRUPTED, RUN_TO_POST, RUN_TO_APPROVE -> "staff/finance/runs/" + target;
+            case BOOKS_BROKEN -> "staff/finance/ledger/" + target;
             case MONTH_TO_BILL -> "staff/finance/runs/new?period=" + target;
             case PAYMENT_HELD, PAYMENT_UNCLEAR -> "staff/finance/payments/" + target;
             case READINGS_MISSING -> "staff/readings?period=" + target;

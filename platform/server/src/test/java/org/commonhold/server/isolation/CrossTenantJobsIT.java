@@ -33,6 +33,7 @@ class CrossTenantJobsIT {
             "billing-notify", "run",
             "statement-bundle", "bundle",
             "tariff-forecast", "forecast",
+            "ledger-check", "run",
             "import-check", "import",
             "import-apply", "import");
 

@@ -12,6 +12,7 @@ import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.ledger.EntryKind;
 import org.commonhold.ledger.GlAccount;
+import org.commonhold.ledgercheck.Invariant;
 import org.commonhold.levy.ReliefReason;
 import org.commonhold.meterfault.MeterFaultKind;
 import org.commonhold.metering.ReadingSource;
@@ -32,6 +33,7 @@ class NamedTextsTest {
     private static final Map<String, Class<? extends Enum<?>>> NAMES = Map.ofEntries(
             Map.entry("staff.gl.", GlAccount.class),
             Map.entry("staff.entry.kind.", EntryKind.class),
+            Map.entry("staff.check.rule.", Invariant.class),
             Map.entry("staff.run.state.", RunState.class),
             Map.entry("adjustment.state.", AdjustmentState.class),
             Map.entry("ui.cause.", DifferenceCause.Kind.class),
