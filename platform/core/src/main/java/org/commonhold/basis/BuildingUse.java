@@ -10,9 +10,9 @@ import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.Facts.Point;
 import org.jspecify.annotations.Nullable;
 
-/** What the meters of a building counted. */
+/** What the meters of a building counted; the caller has checked the right to it. */
 @ApplicationScoped
-class BuildingUse {
+public class BuildingUse {
 
     private final MeterFactSql meters;
 
@@ -22,8 +22,7 @@ class BuildingUse {
     }
 
     /** By all meters of a resource in the month; null when a reading is missing. */
-    @Nullable
-    BigDecimal of(long building, String resource, BillingPeriod period) {
+    public @Nullable BigDecimal of(long building, String resource, BillingPeriod period) {
         var sum = BigDecimal.ZERO;
         for (var meter : meters.ofBuildings(List.of(building), period.firstDay(), period.end())
                 .getOrDefault(building, List.of())) {

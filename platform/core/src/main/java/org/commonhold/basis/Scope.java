@@ -28,4 +28,11 @@ public record Scope(
                 + (building == null ? "" : " and b.id = " + building)
                 + (account == null ? "" : " and a.id = " + account);
     }
+
+    /** The account is one of them. */
+    public boolean holds(BilledAccount other) {
+        return (estate == null || estate == other.estate())
+                && (building == null || building == other.building())
+                && (account == null || account == other.account().value());
+    }
 }

@@ -29,7 +29,7 @@ class ShareSql {
 
     private record Row(long account, String service, ShareFact share) {}
 
-    /** By account and service code. */
+    /** By account and service code; an estate's cost and then the building's are one part. */
     Map<Long, Map<String, ShareFact>> of(BillingRunId run, BillingPeriod period, Collection<Long> accounts) {
         var result = new HashMap<Long, Map<String, ShareFact>>();
         for (var row : sql.list(
@@ -40,12 +40,13 @@ class ShareSql {
                         + " on u.tenant_id = a.tenant_id and u.id = a.unit_id left join run_common c"
                         + " on c.tenant_id = r.tenant_id and c.run_id = r.run_id and c.period = r.period"
                         + " and c.service_id = r.service_id and c.building_id = u.building_id where r.tenant_id = :tenant"
-                        + " and r.run_id = ? and r.period = ? and r.account_id in (?)",
+                        + " and r.run_id = ? and r.period = ? and r.account_id in (?) order by r.place",
                 r -> new Row(r.getLong(1), r.getString(2), share(r)),
                 run.value(),
                 period.firstDay(),
                 accounts)) {
-            result.computeIfAbsent(row.account(), a -> new HashMap<>()).put(row.service(), row.share());
+            result.computeIfAbsent(row.account(), a -> new HashMap<>())
+                    .merge(row.service(), row.share(), ShareFact::with);
         }
         return result;
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.commonhold.basis.AccountFacts;
 import org.commonhold.basis.BilledAccount;
-import org.commonhold.basis.Pools;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.pricing.Facts;
@@ -18,6 +17,7 @@ import org.commonhold.pricing.Priced;
 import org.commonhold.pricing.PricedService;
 import org.commonhold.pricing.Pricing;
 import org.commonhold.rulepack.RulePacks;
+import org.commonhold.sharing.Pools;
 import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.Tariffs;
 

@@ -53,8 +53,8 @@ class ForecastSteps {
         sql.removeBefore(store.forecast(id));
     }
 
-    /** Both tariffs with what is shared by each; worked out anew when the job goes on elsewhere. */
-    public Comparison work(ForecastId id) {
+    /** Both tariffs with what is shared by each divided; worked out anew when the job goes on elsewhere. */
+    public Sides.Both work(ForecastId id) {
         return sides.of(store.forecast(id));
     }
 
@@ -62,8 +62,9 @@ class ForecastSteps {
         return accounts.page(store.forecast(id).period(), "", afterAccount, CHUNK);
     }
 
-    public void compare(ForecastId id, Comparison comparison, List<BilledAccount> page) {
-        var both = Stream.concat(comparison.inForce().services().stream(), comparison.onTrial().services().stream())
+    public void compare(ForecastId id, Sides.Both work, List<BilledAccount> page) {
+        var comparison = sides.on(page, work);
+        var both = Stream.concat(work.inForce().stream(), work.onTrial().stream())
                 .distinct()
                 .toList();
         var result = new ArrayList<Compared>(page.size());

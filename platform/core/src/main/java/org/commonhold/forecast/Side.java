@@ -3,13 +3,13 @@ package org.commonhold.forecast;
 import java.util.List;
 import java.util.Map;
 import org.commonhold.basis.BilledAccount;
-import org.commonhold.basis.Pools;
 import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.MissingRule;
 import org.commonhold.pricing.PricedLine;
 import org.commonhold.pricing.PricedService;
 import org.commonhold.pricing.Pricing;
+import org.commonhold.sharing.Pools;
 import org.jspecify.annotations.Nullable;
 
 /**

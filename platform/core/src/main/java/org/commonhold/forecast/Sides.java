@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.commonhold.basis.Pools;
+import org.commonhold.basis.BilledAccount;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.pricing.Facts;
+import org.commonhold.pricing.MissingRule;
 import org.commonhold.pricing.PricedService;
 import org.commonhold.pricing.Terms;
 import org.commonhold.rulepack.RulePacks;
+import org.commonhold.sharing.Pools;
 import org.commonhold.tariff.ServiceRow;
 import org.commonhold.tariff.Tariffs;
 import org.commonhold.tenancy.Companies;
@@ -38,7 +40,22 @@ class Sides {
         this.companies = companies;
     }
 
-    Comparison of(TariffForecast forecast) {
+    /**
+     * The two tariffs, with what is shared by each divided but for whom it falls on.
+     *
+     * @param inForce services of the company by the tariff in force, {@code onTrial} by the other
+     * @param shares what is shared by the tariff in force, {@code others}: the one service by the other
+     */
+    record Both(
+            String code,
+            List<PricedService> inForce,
+            List<PricedService> onTrial,
+            Pools.Divided shares,
+            Pools.Divided others,
+            Pools.Expected expected,
+            List<MissingRule> missing) {}
+
+    Both of(TariffForecast forecast) {
         var period = forecast.period();
         var code = tariffs.service(forecast.service()).code();
         var old = tariffs.priced(period.firstDay().minusMonths(MONTHS_BACK), period.lastDay());
@@ -46,13 +63,19 @@ class Sides {
         var missing = rules.missingRules(period.lastDay());
         var ids = tariffs.services().stream().collect(Collectors.toMap(ServiceRow::code, s -> s.id().value()));
         var currency = companies.current().currency();
-        var shares = pools.shares(new Pools.Division(null, period, currency, old, ids, missing), ids.keySet());
-        var other = pools.shares(new Pools.Division(null, period, currency, changed, ids, missing), Set.of(code));
-        var expected = pools.expected(period);
+        var shares = pools.divided(new Pools.Division(null, period, currency, old, ids, missing), ids.keySet());
+        var others = pools.divided(new Pools.Division(null, period, currency, changed, ids, missing), Set.of(code));
+        return new Both(code, old, changed, shares, others, pools.expected(period), missing);
+    }
+
+    /** For these accounts. */
+    Comparison on(List<BilledAccount> accounts, Both both) {
+        var shares = pools.shares(both.shares(), accounts);
+        var others = replaced(shares, pools.shares(both.others(), accounts), both.code());
         return new Comparison(
-                code,
-                new Side(old, shares, expected, missing),
-                new Side(changed, replaced(shares, other, code), expected, missing));
+                both.code(),
+                new Side(both.inForce(), shares, both.expected(), both.missing()),
+                new Side(both.onTrial(), others, both.expected(), both.missing()));
     }
 
     /** The service by other terms from the first of the month; what was before stays as it was. */

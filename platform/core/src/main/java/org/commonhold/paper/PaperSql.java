@@ -188,7 +188,7 @@ class PaperSql {
         return sql.list(
                 "select s.name, x.total, x.weight, x.weights, x.part from run_share x join service s"
                         + " on s.tenant_id = x.tenant_id and s.id = x.service_id where x.tenant_id = :tenant"
-                        + " and x.run_id = ? and x.account_id = ? order by s.code",
+                        + " and x.run_id = ? and x.account_id = ? order by s.code, x.place",
                 row -> new Common(
                         row.getString(1),
                         row.getBigDecimal(2).stripTrailingZeros(),

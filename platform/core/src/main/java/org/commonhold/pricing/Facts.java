@@ -153,6 +153,20 @@ public record Facts(
         public static ShareFact unknown(Unknown what) {
             return new ShareFact(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, null, what);
         }
+
+        /** Both fall on the account, as a cost of its estate and one of its building do; the key shown is the other's. */
+        public ShareFact with(ShareFact other) {
+            if (unknown != null || other.unknown != null) {
+                return unknown == null ? other : this;
+            }
+            return new ShareFact(
+                    Numbers.plain(total.add(other.total)),
+                    other.weight,
+                    other.weights,
+                    Numbers.plain(part.add(other.part)),
+                    common == null ? other.common : common,
+                    null);
+        }
     }
 
     /**

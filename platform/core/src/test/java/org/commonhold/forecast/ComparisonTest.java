@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonhold.basis.BilledAccount;
-import org.commonhold.basis.Pools;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
@@ -18,6 +17,7 @@ import org.commonhold.pricing.Price;
 import org.commonhold.pricing.PricedService;
 import org.commonhold.pricing.Quantity;
 import org.commonhold.pricing.Terms;
+import org.commonhold.sharing.Pools;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {

@@ -82,10 +82,12 @@ final class HouseRules {
             entry("premises", Set.of("estate", "audit")),
             entry("levy", Set.of("tariff", "pricing", "estate", "policy", "audit")),
             entry("basis", Set.of("charge", "pricing", "estate")),
+            entry("sharing", Set.of("basis", "charge", "pricing", "estate")),
             entry(
                     "billing",
                     Set.of(
                             "basis",
+                            "sharing",
                             "charge",
                             "statement",
                             "policy",
@@ -101,7 +103,7 @@ final class HouseRules {
                             "estate",
                             "job",
                             "audit")),
-            entry("forecast", Set.of("pricing", "json", "tariff", "basis", "estate", "rulepack", "job")),
+            entry("forecast", Set.of("pricing", "json", "tariff", "basis", "sharing", "estate", "rulepack", "job")),
             entry("gateway", Set.of("audit")),
             entry("payment", Set.of("gateway", "charge", "statement", "billing", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),

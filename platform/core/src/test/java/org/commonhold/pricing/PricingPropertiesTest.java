@@ -13,12 +13,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,7 +25,6 @@ import org.commonhold.kernel.Money;
 import org.commonhold.pricing.Facts.Method;
 import org.commonhold.pricing.Facts.MissingCase;
 import org.commonhold.pricing.Facts.PastUse;
-import org.commonhold.pricing.Quantity.Weight;
 
 /** What holds for every account, price and day, not only for the examples. */
 class PricingPropertiesTest {
@@ -206,62 +201,6 @@ class PricingPropertiesTest {
             sum = sum.add(line.amount().major());
         }
         return sum;
-    }
-
-    @Property(tries = 200)
-    void sharesAddUpToTheTotalAndDoNotDependOnTheOrder(
-            @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 0, max = 500_000) Integer> areas,
-            @ForAll @LongRange(min = -99_999_999, max = 99_999_999) long minor,
-            @ForAll @IntRange(min = 0, max = 100) int byArea,
-            @ForAll long seed) {
-        var weights = List.of(
-                new Weight(Weight.Measure.AREA, BigDecimal.valueOf(byArea, 2)),
-                new Weight(Weight.Measure.EQUAL, BigDecimal.valueOf(100 - byArea, 2)));
-        var total = BigDecimal.valueOf(minor, 2);
-        var order = new ArrayList<>(IntStream.range(0, areas.size()).boxed().toList());
-        var straight = shares(weights, areas, order, total);
-        Collections.shuffle(order, new Random(seed));
-
-        assertThat(Arrays.stream(straight).reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo(total);
-        assertThat(shares(weights, areas, order, total)).isEqualTo(straight);
-    }
-
-    private static BigDecimal[] shares(
-            List<Weight> weights, List<Integer> areas, List<Integer> order, BigDecimal total) {
-        var sharing = new Sharing(weights, areas.size());
-        order.forEach(i -> sharing.add(i, BigDecimal.valueOf(areas.get(i) + 1L, 2), BigDecimal.ONE));
-        sharing.divide(total, 2);
-        var parts = new BigDecimal[areas.size()];
-        for (var i = 0; i < parts.length; i++) {
-            parts[(int) sharing.key(i)] = sharing.part(i);
-        }
-        return parts;
-    }
-
-    @Property(tries = 100)
-    void usesOfUnitsAndCommonUseAddUpToTheMeterOfTheBuilding(
-            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 0, max = 50_000) Integer> uses,
-            @ForAll @IntRange(min = 0, max = 100_000) int common) {
-        var units = uses.stream().map(u -> BigDecimal.valueOf(u, 3)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var building = units.add(BigDecimal.valueOf(common, 3));
-        var sharing = new Sharing(List.of(new Weight(Weight.Measure.AREA, BigDecimal.ONE)), uses.size());
-        for (var i = 0; i < uses.size(); i++) {
-            sharing.add(i, BigDecimal.valueOf(4000 + 13L * i, 2));
-        }
-        sharing.divide(Sharing.commonUse(building, units, null, BigDecimal.ZERO, 1), 3);
-        var billed = units;
-        var charge = service("common", flat(new Quantity.CommonUse("COLD_WATER", List.of(), null), "31.40"));
-        for (var i = 0; i < uses.size(); i++) {
-            billed = billed.add(new PricingFixture()
-                    .share("common", sharing.share(i))
-                    .price(charge)
-                    .lines()
-                    .get(0)
-                    .quantity());
-        }
-
-        assertThat(billed).isEqualByComparingTo(building);
     }
 
     @Property(tries = 100)

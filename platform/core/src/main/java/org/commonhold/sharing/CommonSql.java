@@ -1,9 +1,8 @@
-package org.commonhold.basis;
+package org.commonhold.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +42,5 @@ class CommonSql {
                         service,
                         period.firstDay())
                 .orElse(BigDecimal.ZERO);
-    }
-
-    void write(Pools.Division division, Parts.Common use) {
-        var common = use.fact();
-        sql.update(
-                "insert into run_common (tenant_id, run_id, period, building_id, service_id, measured, used,"
-                        + " carried_in, carried_out, most) values (:tenant, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                Objects.requireNonNull(division.run()).value(),
-                division.period().firstDay(),
-                use.building(),
-                use.service(),
-                common.measured(),
-                common.used(),
-                common.carriedIn(),
-                common.carriedOut(),
-                common.most());
     }
 }

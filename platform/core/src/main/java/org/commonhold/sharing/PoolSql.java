@@ -1,4 +1,4 @@
-package org.commonhold.basis;
+package org.commonhold.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,26 +1,43 @@
-package org.commonhold.basis;
+package org.commonhold.sharing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.commonhold.pricing.Quantity.Weight.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account that shares something; null is what nobody has recorded, and never nothing.
+ * A unit that shares something, with all who hold it in the month; null is what nobody has recorded, and never nothing.
  *
- * @param from first day in the month that it holds the unit, {@code to} the first that it no longer does
  * @param area m² and {@code persons} of the unit at the end of the month
- * @param used by this account in its days
  */
 record PoolUnit(
-        long account,
-        long unit,
-        LocalDate from,
-        LocalDate to,
+        long id,
         @Nullable BigDecimal area,
         Share share,
         @Nullable BigDecimal persons,
-        @Nullable BigDecimal used) {
+        List<Holder> holders) {
+
+    PoolUnit {
+        holders = List.copyOf(holders);
+    }
+
+    /**
+     * An account that holds the unit.
+     *
+     * @param from first day in the month that it does, {@code to} the first that it no longer does
+     * @param used by this account in its days
+     */
+    record Holder(
+            long account,
+            LocalDate from,
+            LocalDate to,
+            @Nullable BigDecimal used) {
+
+        Holder with(@Nullable BigDecimal use) {
+            return new Holder(account, from, to, use);
+        }
+    }
 
     /**
      * The unit's part of what is common.
@@ -41,15 +58,23 @@ record PoolUnit(
         }
     }
 
-    /** @param ofOne all shares are parts of 1 */
+    PoolUnit with(List<Holder> others) {
+        return new PoolUnit(id, area, share, persons, others);
+    }
+
+    /**
+     * Of the whole unit, or of a holder where holders are measured.
+     *
+     * @param ofOne all shares are parts of 1
+     */
     @Nullable
-    BigDecimal weight(Measure measure, boolean ofOne) {
+    BigDecimal weight(Measure measure, boolean ofOne, Holder holder) {
         return switch (measure) {
             case AREA -> area;
             case SHARE -> share.of(ofOne);
             case PERSONS -> persons;
             case EQUAL -> BigDecimal.ONE;
-            case CONSUMPTION -> used;
+            case CONSUMPTION -> holder.used();
         };
     }
 }
