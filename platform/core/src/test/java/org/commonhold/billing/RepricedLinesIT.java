@@ -112,14 +112,14 @@ class RepricedLinesIT {
         house.reading(0, LocalDate.of(2026, 10, 31), "160");
         desk.bill(OCTOBER);
 
-        // 30 in August, September and October: 10 each, so neither estimate was wrong but for what was decided
+        // 30 in 92 days: 10.109 of them in August and 9.782 in September; the decision stands beside it
         assertThat(desk.charged(water).subList(3, 8))
                 .containsExactly(
                         "2026-08-01 REGULAR AVERAGE 10 10000",
                         "2026-08-01 CORRECTION GIVEN -20 -2000",
-                        "2026-08-01 CORRECTION ACTUAL 0 0",
+                        "2026-08-01 CORRECTION ACTUAL 0.109 109",
                         "2026-09-01 REGULAR AVERAGE 10 10000",
-                        "2026-09-01 CORRECTION ACTUAL 0 0");
+                        "2026-09-01 CORRECTION ACTUAL -0.218 -218");
     }
 
     @Test
