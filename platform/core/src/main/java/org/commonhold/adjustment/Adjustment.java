@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.pricing.Explanation;
+import org.commonhold.pricing.Facts;
 import org.commonhold.security.Actor;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,20 @@ class Adjustment extends TenantEntity {
     @Column(name = "amount_minor")
     private long amountMinor;
 
+    @Column(name = "tax_minor")
+    private long taxMinor;
+
     private String currency;
+    private BigDecimal quantity;
+
+    @Column(name = "quantity_unit")
+    private String unit;
+
+    private BigDecimal price;
+
+    @Enumerated(EnumType.STRING)
+    private Facts.Method method;
+
     private String explanation;
     private String reason;
 
@@ -80,7 +95,12 @@ class Adjustment extends TenantEntity {
         kind = GroundText.kind(command.ground());
         ground = JsonText.write(command.ground());
         amountMinor = correction.amount().minor();
+        taxMinor = correction.tax().minor();
         currency = correction.amount().currency().getCurrencyCode();
+        quantity = correction.counted().quantity();
+        unit = correction.counted().unit();
+        price = correction.counted().price();
+        method = correction.counted().method();
         reason = command.reason().strip();
         documentId = command.document() == null ? null : command.document().value();
         explanation = JsonText.write(GroundText.withReason(correction.explanation(), id(), reason));
@@ -139,6 +159,18 @@ class Adjustment extends TenantEntity {
 
     Money amount() {
         return Money.ofMinor(amountMinor, currency);
+    }
+
+    Money tax() {
+        return Money.ofMinor(taxMinor, currency);
+    }
+
+    Correction.Counted counted() {
+        return new Correction.Counted(quantity.stripTrailingZeros(), unit, price.stripTrailingZeros(), method);
+    }
+
+    Ground ground() {
+        return JsonText.read(Ground.class, ground);
     }
 
     Explanation explanation() {

@@ -10,18 +10,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.commonhold.adjustment.Ground.Absence;
 import org.commonhold.adjustment.Ground.Interruption;
-import org.commonhold.adjustment.Ground.LateReading;
 import org.commonhold.adjustment.Ground.Other;
 import org.commonhold.adjustment.Ground.Quality;
 import org.commonhold.adjustment.Ground.TooCold;
-import org.commonhold.adjustment.Ground.WrongTariff;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.pricing.Explanation;
 import org.commonhold.rulepack.Rule;
 import org.commonhold.rulepack.RuleBook;
 
-/** How much a line is changed by, per ground. Pure; what a rule does not allow is refused at the field. */
+/** How much a rule or a decision changes a line by. Pure; what a rule does not allow is refused at the field. */
 final class AdjustmentRules {
 
     private static final String HOT_WATER = "HOT_WATER_TEMPERATURE";
@@ -51,13 +49,10 @@ final class AdjustmentRules {
         if (ground instanceof TooCold cold) {
             return tooCold(cold);
         }
-        if (ground instanceof WrongTariff wrong) {
-            return difference(line.quantity(), notNegative(wrong.rightPrice(), "ground.rightPrice"), "wrongTariff");
+        if (ground instanceof Other other) {
+            return other(other);
         }
-        if (ground instanceof LateReading late) {
-            return difference(notNegative(late.rightQuantity(), "ground.rightQuantity"), line.price(), "lateReading");
-        }
-        return other((Other) ground);
+        throw new IllegalArgumentException("not by a rule: " + ground.getClass());
     }
 
     private Correction absence(Absence claim) {
@@ -172,20 +167,6 @@ final class AdjustmentRules {
         return deviation.subtract(tolerance).max(BigDecimal.ZERO).divide(rule.degrees(), 0, RoundingMode.FLOOR);
     }
 
-    private Correction difference(BigDecimal quantity, BigDecimal price, String what) {
-        if (line.steps() > 1) {
-            throw refusal("adjustment.difference.manySteps", "charge");
-        }
-        var right = Money.rounded(quantity.multiply(price), line.amount().currency(), RoundingMode.HALF_UP);
-        var amount = right.minus(line.left());
-        if (amount.isZero()) {
-            throw refusal("adjustment.difference.none", "ground");
-        }
-        var exact = amount.major();
-        return new Correction(
-                line, amount, false, explanation(what, "", quantity, price, BigDecimal.ONE, exact, from(), to()));
-    }
-
     private Correction other(Other other) {
         var currency = line.amount().currency();
         if (other.amount().stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
@@ -200,8 +181,7 @@ final class AdjustmentRules {
                     Problem.of("adjustment.amount.aboveCharged", line.left().major())
                             .at("ground.amount"));
         }
-        return new Correction(
-                line,
+        return corrected(
                 amount,
                 false,
                 explanation("other", "", BigDecimal.ONE, amount.major(), BigDecimal.ONE, amount.major(), from(), to()));
@@ -221,11 +201,22 @@ final class AdjustmentRules {
         if (amount.minor() >= 0) {
             throw refusal("adjustment.nothingLeft", "charge");
         }
-        return new Correction(
-                line,
+        return corrected(
                 amount,
                 capped,
                 explanation(what, detail, BigDecimal.ONE, line.amount().major().negate(), factor, exact, from, to));
+    }
+
+    /** With the part of tax that the line has. */
+    private Correction corrected(Money amount, boolean capped, Explanation explanation) {
+        var whole = line.amount();
+        var tax = whole.isZero()
+                ? line.tax()
+                : Money.rounded(
+                        amount.major().multiply(line.tax().major()).divide(whole.major(), MathContext.DECIMAL128),
+                        whole.currency(),
+                        RoundingMode.HALF_UP);
+        return new Correction(line, amount, tax, Correction.Counted.money(amount), capped, explanation);
     }
 
     private Explanation explanation(

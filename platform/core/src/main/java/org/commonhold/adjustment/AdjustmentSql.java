@@ -15,7 +15,6 @@ import org.commonhold.document.DocumentId;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
-import org.commonhold.pricing.ExplanationText;
 import org.commonhold.pricing.Facts;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +40,10 @@ class AdjustmentSql {
     Optional<BilledLine> line(ChargeId charge) {
         return sql.first(
                 "select c.id, c.account_id, s.code, s.name, c.period, c.method, c.quantity, c.quantity_unit, c.price,"
-                        + " c.amount_minor, c.currency, coalesce((select sum(x.amount_minor) from charge x"
+                        + " c.amount_minor, c.tax_minor, c.currency, coalesce((select sum(x.amount_minor) from charge x"
                         + " where x.tenant_id = c.tenant_id and x.account_id = c.account_id and x.replaces_id = c.id), 0)"
                         + " + coalesce((select sum(j.amount_minor) from adjustment j where j.tenant_id = c.tenant_id"
-                        + " and j.charge_id = c.id and j.state = 'APPROVED'), 0), c.explanation from charge c"
+                        + " and j.charge_id = c.id and j.state = 'APPROVED'), 0) from charge c"
                         + " join service s on s.tenant_id = c.tenant_id and s.id = c.service_id"
                         + " where c.tenant_id = :tenant and c.id = ? and c.kind in ('REGULAR', 'ONE_OFF')",
                 AdjustmentSql::billed,
@@ -52,7 +51,7 @@ class AdjustmentSql {
     }
 
     private static BilledLine billed(ResultSet row) throws SQLException {
-        var currency = row.getString(11);
+        var currency = row.getString(12);
         return new BilledLine(
                 new ChargeId(row.getLong(1)),
                 new AccountId(row.getLong(2)),
@@ -64,8 +63,8 @@ class AdjustmentSql {
                 row.getString(8),
                 row.getBigDecimal(9),
                 Money.ofMinor(row.getLong(10), currency),
-                Money.ofMinor(row.getLong(12), currency),
-                ExplanationText.read(row.getString(13)).steps().size());
+                Money.ofMinor(row.getLong(11), currency),
+                Money.ofMinor(row.getLong(13), currency));
     }
 
     /** The latest first. */

@@ -13,7 +13,6 @@ import org.commonhold.document.Documents;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
-import org.commonhold.rulepack.RulePacks;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public class Adjustments {
 
     private final AdjustmentStore store;
     private final AdjustmentSql sql;
-    private final RulePacks packs;
+    private final Corrections corrections;
     private final Documents documents;
     private final AuditTrail audit;
     private final Clock clock;
@@ -38,13 +37,13 @@ public class Adjustments {
     Adjustments(
             AdjustmentStore store,
             AdjustmentSql sql,
-            RulePacks packs,
+            Corrections corrections,
             Documents documents,
             AuditTrail audit,
             Clock clock) {
         this.store = store;
         this.sql = sql;
-        this.packs = packs;
+        this.corrections = corrections;
         this.documents = documents;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +57,12 @@ public class Adjustments {
 
     /** What a ground would change of a line, with its computation; nothing is stored. */
     public Correction preview(ChargeId charge, Ground ground) {
-        return new AdjustmentRules(line(charge), packs.book()).correct(ground);
+        return corrections.of(line(charge), ground);
+    }
+
+    /** Its prices, and the zones whose use is charged apart: what a wrong price or a late reading may put right. */
+    public LineParts parts(ChargeId charge) {
+        return corrections.parts(line(charge));
     }
 
     /** Keeps a correction until a second person decides it. Needs a reason of up to {@value #REASON} characters. */
@@ -83,17 +87,27 @@ public class Adjustments {
         return adjustment.adjustmentId();
     }
 
-    /** By a second person; refused when less is left of the line than the correction takes. */
+    /** By a second person; refused when less is left of the line than it takes, or another sum would be right by now. */
     public void approve(AdjustmentId id) {
         var actor = Access.require(Permission.ADJUSTMENTS_APPROVE);
         var adjustment = store.locked(id);
-        var line = sql.line(new ChargeId(adjustment.charge())).orElseThrow(() -> new NotFound("charge"));
-        if (line.left().plus(adjustment.amount()).minor() < 0) {
-            throw new AdjustmentRejected(Problem.of("adjustment.nothingLeft"));
-        }
+        requireRight(adjustment);
         adjustment.approve(actor, clock.instant());
         audit.record("adjustment.approved", OBJECT, id.value(), null);
         LOG.log(System.Logger.Level.INFO, "adjustment {0} approved", Long.toString(id.value()));
+    }
+
+    /** What was charged may have changed since it was prepared. */
+    private void requireRight(Adjustment adjustment) {
+        var line = sql.line(new ChargeId(adjustment.charge())).orElseThrow(() -> new NotFound("charge"));
+        var ground = adjustment.ground();
+        if (ground instanceof Ground.WrongTariff || ground instanceof Ground.LateReading) {
+            if (!corrections.of(line, ground).amount().equals(adjustment.amount())) {
+                throw new AdjustmentRejected(Problem.of("adjustment.changed"));
+            }
+        } else if (line.left().plus(adjustment.amount()).minor() < 0) {
+            throw new AdjustmentRejected(Problem.of("adjustment.nothingLeft"));
+        }
     }
 
     /** By a second person, who says why. */

@@ -11,7 +11,7 @@ import org.commonhold.pricing.Facts;
  * A posted line that may be put right.
  *
  * @param corrected sum of the corrections of it that are approved already, negative when they reduce it
- * @param steps rows of its computation; a new price or quantity fits only a line of one row
+ * @param tax the part of {@code amount} that is tax
  */
 public record BilledLine(
         ChargeId charge,
@@ -24,8 +24,8 @@ public record BilledLine(
         String unit,
         BigDecimal price,
         Money amount,
-        Money corrected,
-        int steps) {
+        Money tax,
+        Money corrected) {
 
     /** What is left of it to reduce. */
     public Money left() {

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.commonhold.estate.AccountId;
-import org.commonhold.kernel.Money;
-import org.commonhold.pricing.Facts;
 import org.commonhold.pricing.PricedLine;
 import org.commonhold.statement.StatementsIssued;
 
@@ -45,17 +42,17 @@ public class DueAdjustments {
     }
 
     private static PricedLine line(Adjustment adjustment) {
-        var amount = adjustment.amount();
+        var counted = adjustment.counted();
         return new PricedLine(
                 adjustment.service(),
                 PricedLine.Kind.CORRECTION,
                 adjustment.period(),
-                BigDecimal.ONE,
-                "unit",
-                amount.major(),
-                amount,
-                Money.zero(amount.currency()),
-                Facts.Method.GIVEN,
+                counted.quantity(),
+                counted.unit(),
+                counted.price(),
+                adjustment.amount(),
+                adjustment.tax(),
+                counted.method(),
                 adjustment.charge(),
                 adjustment.explanation());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Why a charged line is not right, with what the rule needs to say how much. */
@@ -39,11 +40,33 @@ public sealed interface Ground {
      */
     record TooCold(int coldHours, BigDecimal coldPrice) implements Ground {}
 
-    /** The line's quantity at another price. */
-    record WrongTariff(BigDecimal rightPrice) implements Ground {}
+    /**
+     * What was charged at other prices: the month is priced again with them.
+     *
+     * @param rightPrice of a line that has one price
+     * @param prices of a line that has several, by the name of {@link NamedPrice}; those that are right need not be named
+     */
+    record WrongTariff(
+            @Nullable BigDecimal rightPrice, @Nullable Map<String, BigDecimal> prices) implements Ground {
 
-    /** Another quantity at the line's price. */
-    record LateReading(BigDecimal rightQuantity) implements Ground {}
+        public WrongTariff(BigDecimal rightPrice) {
+            this(rightPrice, null);
+        }
+    }
+
+    /**
+     * Another use than was charged: the month is priced again with it.
+     *
+     * @param rightQuantity of the month in the line's unit, where the price does not depend on zones
+     * @param zones the right quantity of each zone where it does
+     */
+    record LateReading(
+            @Nullable BigDecimal rightQuantity, @Nullable Map<String, BigDecimal> zones) implements Ground {
+
+        public LateReading(BigDecimal rightQuantity) {
+            this(rightQuantity, null);
+        }
+    }
 
     /** A sum that a person decided; negative is a credit. */
     record Other(BigDecimal amount, @Nullable String decision) implements Ground {}

@@ -33,6 +33,11 @@ class HistorySql {
     private static final String MISSING = "missing.";
     private static final String READ = "partRead";
     private static final String ESTIMATED = "partEstimated";
+    private static final String CHANGED = "zoneChange";
+
+    /** Without adjustments of money alone: they say nothing of what was used, and put no estimate right. */
+    private static final String OF_USE = " and not (c.kind = 'CORRECTION' and c.method = 'GIVEN'"
+            + " and c.explanation like '%[\"adjustment\",\"#%')";
 
     private final CompanySql sql;
 
@@ -72,7 +77,8 @@ class HistorySql {
                         + " c.replaces_id, c.explanation from charge c join service s on s.tenant_id = c.tenant_id"
                         + " and s.id = c.service_id where c.tenant_id = :tenant and c.account_id in (?)"
                         + " and c.due_on >= ? and c.period >= ? and c.period < ?"
-                        + " and c.kind in ('REGULAR', 'CORRECTION') order by c.account_id, c.period, c.id",
+                        + " and c.kind in ('REGULAR', 'CORRECTION')" + OF_USE
+                        + " order by c.account_id, c.period, c.id",
                 HistorySql::past,
                 accounts,
                 from.firstDay(),
@@ -143,6 +149,10 @@ class HistorySql {
     private static Map<String, BigDecimal> zones(Explanation explanation) {
         var zones = new HashMap<String, BigDecimal>();
         explanation.readings().forEach(s -> zones.merge(s.zone(), s.use(), BigDecimal::add));
+        explanation.notes().stream()
+                .filter(n -> n.key().equals(CHANGED))
+                .forEach(n -> zones.merge(
+                        n.arguments().get(0), new BigDecimal(n.arguments().get(1)), BigDecimal::add));
         return zones.size() > 1 ? zones : Map.of();
     }
 

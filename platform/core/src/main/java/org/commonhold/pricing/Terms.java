@@ -45,6 +45,16 @@ public record Terms(
     /** {@code rate} in per cent; inclusive: the price holds the tax, exclusive: the tax comes on top. */
     public record Tax(BigDecimal rate, boolean inclusive) {}
 
+    /** The same for another price. */
+    public Terms priced(Price other) {
+        return new Terms(quantity, other, proration, minimum, minimumProrated, rounding, tax);
+    }
+
+    /** The same for something else that is counted. */
+    public Terms counting(Quantity other) {
+        return new Terms(other, price, proration, minimum, minimumProrated, rounding, tax);
+    }
+
     /** Half up, once per line, by actual days, no minimum, no tax. */
     public static Terms of(Quantity quantity, Price price) {
         return new Terms(

@@ -16,6 +16,7 @@ final class RuleChecks {
 
     private static final int SOURCE = 500;
     private static final int LAST_DAY = 31;
+    private static final int NAME = 40;
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
 
     private RuleChecks() {}
@@ -30,17 +31,31 @@ final class RuleChecks {
         if (dated.validTo() != null && !dated.validTo().isAfter(dated.validFrom())) {
             problems.add(Problem.of("rulepack.validTo.early").at("validTo"));
         }
-        var rule = dated.rule();
+        rule(problems, dated.rule());
+        return problems;
+    }
+
+    private static void rule(List<Problem> problems, Rule rule) {
         if (rule instanceof LateFee fee) {
             lateFee(problems, fee);
         } else if (rule instanceof DueDate due && (due.day() < 1 || due.day() > LAST_DAY)) {
             problems.add(Problem.of("rulepack.day.range").at("rule.day"));
         } else if (rule instanceof PublishedRate rate) {
+            named(problems, rate.name());
             percent(problems, rate.percent(), "rule.percent");
         } else if (rule instanceof RateCap cap) {
+            named(problems, cap.name());
             percent(problems, cap.percent(), "rule.percent");
+        } else {
+            problems.addAll(SupplyChecks.of(rule));
         }
-        return problems;
+    }
+
+    /** The name is part of the slot, which has its width. */
+    private static void named(List<Problem> problems, String name) {
+        if (name.isBlank() || name.length() > NAME) {
+            problems.add(Problem.of("rulepack.name.missing", NAME).at("rule.name"));
+        }
     }
 
     private static void lateFee(List<Problem> problems, LateFee fee) {
@@ -81,7 +96,7 @@ final class RuleChecks {
         }
     }
 
-    private static void percent(List<Problem> problems, @Nullable BigDecimal percent, String field) {
+    static void percent(List<Problem> problems, @Nullable BigDecimal percent, String field) {
         if (percent != null && (percent.signum() < 0 || percent.compareTo(MOST_PERCENT) > 0)) {
             problems.add(Problem.of("rulepack.percent.range").at(field));
         }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.commonhold.adjustment.Ground.Absence;
 import org.commonhold.adjustment.Ground.Interruption;
@@ -133,20 +134,23 @@ class AdjustmentRulesTest {
     }
 
     @Test
-    void aWrongPriceGivesTheDifferenceBothWays() {
-        // 10 m³ at 10.00 = 100.00
-        assertThat(amount(norm("100.00").correct(new WrongTariff(decimal("9.50")))))
-                .isEqualTo("-5.00");
-        assertThat(amount(norm("100.00").correct(new WrongTariff(decimal("12")))))
-                .isEqualTo("20.00");
-        assertRefused(norm("100.00"), new WrongTariff(decimal("10")), "adjustment.difference.none");
-        assertRefused(norm("100.00"), new WrongTariff(decimal("-1")), "adjustment.number.negative");
-    }
-
-    @Test
-    void aLateReadingGivesTheDifference() {
-        assertThat(amount(norm("100.00").correct(new LateReading(decimal("7.5")))))
-                .isEqualTo("-25.00");
+    void aReductionTakesItsPartOfTheTax() {
+        var taxed = new BilledLine(
+                new ChargeId(1),
+                new AccountId(2),
+                "WATER",
+                "Cold water",
+                BillingPeriod.of(2026, 4),
+                Method.NORM,
+                BigDecimal.TEN,
+                "m3",
+                BigDecimal.TEN,
+                money("120.00"),
+                money("20.00"),
+                money("0.00"));
+        var correction = rules(taxed).correct(new Other(decimal("-30"), null));
+        assertThat(correction.tax()).isEqualTo(money("-5.00"));
+        assertThat(correction.counted().unit()).isEqualTo("RUB");
     }
 
     @Test
@@ -165,7 +169,9 @@ class AdjustmentRulesTest {
                 new Quality("ROOM_TEMPERATURE", 10, 2, decimal("2")),
                 new TooCold(12, decimal("4")),
                 new WrongTariff(decimal("9.5")),
+                new WrongTariff(null, Map.of("tier 0–180", decimal("4.5"))),
                 new LateReading(decimal("7.5")),
+                new LateReading(null, Map.of("T1", decimal("10"), "T2", decimal("5"))),
                 new Other(decimal("-1"), null));
 
         assertThat(grounds).allSatisfy(ground -> {
@@ -195,8 +201,8 @@ class AdjustmentRulesTest {
                 unit,
                 BigDecimal.TEN,
                 money(amount),
-                money(corrected),
-                1);
+                money("0.00"),
+                money(corrected));
     }
 
     private static Ground away(LocalDate left, LocalDate returned) {

@@ -52,6 +52,8 @@ final class HouseRules {
                     "adjustment",
                     Set.of(
                             "charge",
+                            "basis",
+                            "tariff",
                             "statement",
                             "rulepack",
                             "latefee",

@@ -14,6 +14,7 @@ import org.commonhold.adjustment.AdjustmentPreview;
 import org.commonhold.adjustment.AdjustmentPreviews;
 import org.commonhold.adjustment.BilledLine;
 import org.commonhold.adjustment.Ground;
+import org.commonhold.adjustment.LineParts;
 import org.commonhold.adjustment.PrepareAdjustment;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.latefee.LateFeeEffect;
@@ -47,13 +48,14 @@ final class AdjustmentForm extends Div {
     AdjustmentForm(
             AdjustmentPreviews previews,
             BilledLine line,
+            LineParts parts,
             LocalDate today,
             UnaryOperator<byte[]> cleanEvidence,
             Send send) {
         this.previews = previews;
         this.line = line;
         addClassName("page-narrow");
-        ground = new GroundForm(line.amount(), line.period().firstDay(), today, errors);
+        ground = new GroundForm(line, parts, today, errors);
         ground.known();
         errors.field("reason", reason);
         reason.setHelperText(Languages.text("staff.adjustment.reason.help"));

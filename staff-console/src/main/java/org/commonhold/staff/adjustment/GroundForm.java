@@ -9,8 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.commonhold.adjustment.BilledLine;
 import org.commonhold.adjustment.Ground;
-import org.commonhold.kernel.Money;
+import org.commonhold.adjustment.LineParts;
 import org.commonhold.ui.DayField;
 import org.commonhold.ui.ErrorSummary;
 import org.commonhold.ui.Formats;
@@ -38,17 +39,23 @@ final class GroundForm extends Div {
     private final TextField coldPrice = number("coldPrice");
     private final TextField rightPrice = number("rightPrice");
     private final TextField rightQuantity = number("rightQuantity");
+    private final NamedNumbers prices;
+    private final NamedNumbers zones;
     private final MoneyField amount;
     private final TextField decision = new TextField(Languages.text("staff.adjustment.decision"));
 
-    GroundForm(Money charged, LocalDate month, LocalDate today, ErrorSummary errors) {
+    GroundForm(BilledLine line, LineParts parts, LocalDate today, ErrorSummary errors) {
         this.errors = errors;
         addClassName("form");
+        var month = line.period().firstDay();
+        prices = LineNumbers.prices(parts);
+        zones = LineNumbers.zones(parts);
         leftOn = day("leftOn", month);
         returnedOn = day("returnedOn", month);
         claimedOn = day("claimedOn", today);
         breaks = new BreakRows(month);
-        amount = new MoneyField(Languages.text("staff.adjustment.amount"), charged.currency());
+        amount = new MoneyField(
+                Languages.text("staff.adjustment.amount"), line.amount().currency());
         amount.setHelperText(Languages.text("staff.adjustment.amount.help"));
         kind.setLabel(Languages.text("staff.adjustment.kind"));
         kind.setItems(GroundKind.values());
@@ -74,8 +81,14 @@ final class GroundForm extends Div {
             case INTERRUPTION -> breaks.read(errors).map(b -> new Ground.Interruption(resource.getValue(), b));
             case QUALITY -> quality();
             case TOO_COLD -> tooCold();
-            case WRONG_TARIFF -> read(rightPrice).map(Ground.WrongTariff::new);
-            case LATE_READING -> read(rightQuantity).map(Ground.LateReading::new);
+            case WRONG_TARIFF ->
+                prices.isEmpty()
+                        ? read(rightPrice).map(Ground.WrongTariff::new)
+                        : prices.read(errors).map(p -> new Ground.WrongTariff(null, p));
+            case LATE_READING ->
+                zones.isEmpty()
+                        ? read(rightQuantity).map(Ground.LateReading::new)
+                        : zones.read(errors).map(z -> new Ground.LateReading(null, z));
             case OTHER -> other();
         };
     }
@@ -86,8 +99,8 @@ final class GroundForm extends Div {
                 GroundKind.INTERRUPTION, List.of(resource, breaks),
                 GroundKind.QUALITY, List.of(what, dayHours, nightHours, deviation),
                 GroundKind.TOO_COLD, List.of(coldHours, coldPrice),
-                GroundKind.WRONG_TARIFF, List.of(rightPrice),
-                GroundKind.LATE_READING, List.of(rightQuantity),
+                GroundKind.WRONG_TARIFF, List.of(prices.isEmpty() ? rightPrice : prices),
+                GroundKind.LATE_READING, List.of(zones.isEmpty() ? rightQuantity : zones),
                 GroundKind.OTHER, List.of(amount, decision));
     }
 
@@ -165,6 +178,8 @@ final class GroundForm extends Div {
         errors.field("ground.coldHours", coldHours);
         errors.field("ground.coldPrice", coldPrice);
         errors.field("ground.rightPrice", rightPrice);
+        prices.known(errors, "ground.prices");
+        zones.known(errors, "ground.zones");
         errors.field("ground.rightQuantity", rightQuantity);
     }
 }

@@ -72,7 +72,15 @@ public class NewAdjustmentView extends Div implements BeforeEnterObserver, HasDy
             return;
         }
         var line = adjustments.line(new ChargeId(charge.get()));
-        add(facts(line), new AdjustmentForm(previews, line, tariffs.today(), documents::cleanEvidence, this::prepare));
+        add(
+                facts(line),
+                new AdjustmentForm(
+                        previews,
+                        line,
+                        adjustments.parts(line.charge()),
+                        tariffs.today(),
+                        documents::cleanEvidence,
+                        this::prepare));
     }
 
     @Override

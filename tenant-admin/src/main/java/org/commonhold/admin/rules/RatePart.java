@@ -13,13 +13,12 @@ final class RatePart extends RulePart {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleFields fields;
-    private final ComboBox<String> name = new ComboBox<>(Languages.text("admin.ownRule.rate.name"));
+    private final ComboBox<String> name;
     private final TextField percent;
 
     RatePart(RuleFields fields) {
         this.fields = fields;
-        name.setAllowCustomValue(true);
-        name.addCustomValueSetListener(e -> name.setValue(e.getDetail().strip()));
+        name = fields.name("rule.name", "admin.ownRule.rate.name");
         name.setHelperText(Languages.text("admin.ownRule.rate.name.help"));
         percent = fields.percent("rule.percent", "admin.ownRule.rate.percent");
         add(name, percent);

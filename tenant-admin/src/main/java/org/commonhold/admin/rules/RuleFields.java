@@ -1,5 +1,6 @@
 package org.commonhold.admin.rules;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +29,14 @@ record RuleFields(ErrorSummary errors) {
         var field = errors.field(component, new IntegerField(Languages.text(key)));
         field.setManualValidation(true);
         field.setMin(0);
+        return field;
+    }
+
+    /** One that is known or a new one. */
+    ComboBox<String> name(String component, String key) {
+        var field = errors.field(component, new ComboBox<String>(Languages.text(key)));
+        field.setAllowCustomValue(true);
+        field.addCustomValueSetListener(e -> field.setValue(e.getDetail().strip()));
         return field;
     }
 

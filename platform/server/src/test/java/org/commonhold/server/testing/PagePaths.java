@@ -42,7 +42,15 @@ public final class PagePaths {
             "staff/finance/reliefs/new", List.of("?account={accountNumber}"),
             "staff/finance/adjustments/new", List.of("?charge={charge}"),
             "admin/rules/new",
-                    List.of("?kind=due_date", "?kind=published_rate", "?kind=absence", "?kind=interruption"));
+                    List.of(
+                            "?kind=due_date",
+                            "?kind=published_rate",
+                            "?kind=rate_cap",
+                            "?kind=missing_reading",
+                            "?kind=absence",
+                            "?kind=interruption",
+                            "?kind=quality",
+                            "?kind=allocation_order"));
 
     private PagePaths() {}
 

@@ -22,6 +22,7 @@ import org.commonhold.adjustment.AdjustmentState;
 import org.commonhold.adjustment.Adjustments;
 import org.commonhold.adjustment.Correction;
 import org.commonhold.adjustment.Ground;
+import org.commonhold.adjustment.LineParts;
 import org.commonhold.adjustment.PrepareAdjustment;
 import org.commonhold.charge.ChargeId;
 import org.commonhold.document.DocumentId;
@@ -30,6 +31,7 @@ import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Downloads;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
+import org.commonhold.server.api.Required;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections of posted lines: previewed, prepared, decided by a second person, and then on the next bill. */
@@ -81,6 +83,13 @@ public class AdjustmentsResource {
     @Path("{adjustment}")
     public AdjustmentRow details(@PathParam("adjustment") AdjustmentId adjustment) {
         return adjustments.details(adjustment);
+    }
+
+    /** The prices of a charged line by name, and its zones: what a wrong price or a late reading may put right. */
+    @GET
+    @Path("parts")
+    public LineParts parts(@QueryParam("charge") @Nullable ChargeId charge) {
+        return adjustments.parts(Required.parameter(charge, "charge"));
     }
 
     /** What a ground would change of a line; nothing is stored. */
