@@ -35,7 +35,7 @@ class MeterFactSql {
 
     private static final String REGISTERS =
             "select straight_join m.%1$s, m.id, m.resource, m.serial, m.installed_on, m.removed_on,"
-                    + " m.verification_due, g.id, g.zone, g.digits, g.initial_value, f.cause from meter m force index (%2$s) join meter_register g"
+                    + " m.verification_due, g.id, g.zone, g.digits, g.initial_value, f.cause, f.valid_from from meter m force index (%2$s) join meter_register g"
                     + " on g.tenant_id = m.tenant_id and g.meter_id = m.id left join meter_fault f on f.tenant_id = m.tenant_id"
                     + " and f.meter_id = m.id and f.valid_from < ? and (f.valid_to is null or f.valid_to >= ?)"
                     + " where m.tenant_id = :tenant and m.%1$s in (?) and m.installed_on < ?"
@@ -76,7 +76,8 @@ class MeterFactSql {
             String zone,
             int digits,
             BigDecimal initial,
-            @Nullable String cause) {}
+            @Nullable String cause,
+            @Nullable LocalDate faultFrom) {}
 
     private record Value(
             long register,
@@ -135,6 +136,7 @@ class MeterFactSql {
                 dial.removedOn(),
                 dial.validUntil(),
                 dial.cause() == null ? null : MissingCase.valueOf(dial.cause()),
+                dial.faultFrom(),
                 registers);
     }
 
@@ -230,7 +232,8 @@ class MeterFactSql {
                 row.getString(9),
                 row.getInt(10),
                 row.getBigDecimal(11),
-                row.getString(12));
+                row.getString(12),
+                row.getObject(13, LocalDate.class));
     }
 
     private static Value value(ResultSet row) throws SQLException {

@@ -41,7 +41,7 @@ class UnitFactSql {
         var result = new HashMap<Long, Known>();
         for (var row : sql.list(
                 "select unit_id, kind, amount, valid_from from unit_fact where tenant_id = :tenant and valid_from < ?"
-                        + " and kind <> 'SHARE' and unit_id in (?) order by unit_id, kind, valid_from",
+                        + " and kind <> 'SHARE' and withdrawal = 0 and unit_id in (?) order by unit_id, kind, valid_from",
                 r -> new Row(r.getLong(1), r.getString(2), r.getBigDecimal(3), r.getObject(4, LocalDate.class)),
                 before,
                 units)) {

@@ -67,7 +67,8 @@ class RunAccounts {
         var after = " > '" + since + "'";
         return " and (exists (select 1 from draft_error e where e.tenant_id = a.tenant_id and e.run_id = " + run
                 + " and e.account_id = a.id) or exists (select 1 from unit_fact f where f.tenant_id = a.tenant_id"
-                + " and f.unit_id = u.id and f.recorded_at" + after + ") or exists (select 1 from benefit f"
+                + " and f.unit_id = u.id and greatest(f.recorded_at, coalesce(f.withdrawn_at, f.recorded_at))" + after
+                + ") or exists (select 1 from benefit f"
                 + " where f.tenant_id = a.tenant_id and f.account_id = a.id and f.recorded_at" + after
                 + ") or exists (select 1 from one_off f where f.tenant_id = a.tenant_id and f.account_id = a.id"
                 + " and greatest(f.recorded_at, coalesce(f.cancelled_at, f.recorded_at))" + after

@@ -78,6 +78,13 @@ public class Forecasts {
                 : sql.changes(id, offset, limit, calendar.company().currency());
     }
 
+    /** How many {@link #changes} has in all. */
+    public long count(ForecastId id) {
+        Access.require(Permission.TARIFFS_MANAGE);
+        var result = store.forecast(id).result();
+        return result == null ? 0 : result.accounts() + result.unpriced();
+    }
+
     /** Asks a comparison at work to stop; it then has no result. */
     public void cancel(ForecastId id) {
         Access.require(Permission.TARIFFS_MANAGE);

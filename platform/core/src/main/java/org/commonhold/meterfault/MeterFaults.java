@@ -14,8 +14,9 @@ import org.commonhold.security.Permission;
 import org.commonhold.tenancy.CompanyCalendar;
 
 /**
- * Faults of meters, of units and of buildings. While one holds at the end of a month, what the meter shows does not bill: the
- * mean of earlier months does, and after the periods that the company's rule allows, the norm with the rule's factor. What has
+ * Faults of meters, of units and of buildings. From its first day on, while one holds at the end of a month, what the meter shows does not
+ * bill: the mean of earlier months does, and after the periods that the company's rule allows, the norm with the rule's factor. The
+ * last reading of the month before that day still bills. What has
  * been posted is not changed by a fault that is reported later; a correction run does that.
  */
 @ApplicationScoped

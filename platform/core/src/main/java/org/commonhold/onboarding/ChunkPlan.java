@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.commonhold.columns.Fields;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.Problem;
@@ -42,42 +43,60 @@ final class ChunkPlan {
         return this;
     }
 
-    void add(UnitLine line) {
-        var building = existing.buildings.get(NaturalKey.of(line.place().building()));
-        var unit = building == null ? null : existing.units.get(unitKey(building, line));
-        var found = conflicts(line, unit == null ? 0 : unit);
+    void add(Line line) {
+        var building = existing.buildings.get(NaturalKey.of(line.building()));
+        var place = place(line, building);
+        var found = conflicts(line, place == null ? 0 : place);
         if (!found.isEmpty()) {
             faults.addAll(found);
             faulty++;
             return;
         }
         var before = added();
-        long unitId = unit == null ? newUnit(line, building) : unit;
-        account(line, unitId);
-        if (!existing.ownedUnits.contains(unitId)) {
-            owners(line.owners(), unitId);
+        if (line instanceof UnitLine unit) {
+            unit(unit, building, place);
+        } else {
+            long id = building == null ? newBuilding(line.building()) : building;
+            line.meters().forEach(m -> meter(m, null, id));
         }
-        line.meters().forEach(m -> meter(m, unitId));
         unchanged += added() == before ? 1 : 0;
     }
 
-    private List<RowFault> conflicts(UnitLine line, long unit) {
+    /** Where the meters of the row hang; null when it is not there yet. */
+    private @Nullable Long place(Line line, @Nullable Long building) {
+        return building != null && line instanceof UnitLine unit
+                ? existing.units.get(unitKey(building, unit))
+                : building;
+    }
+
+    private void unit(UnitLine line, @Nullable Long building, @Nullable Long known) {
+        long unit = known == null ? newUnit(line, building) : known;
+        account(line, unit);
+        if (!existing.ownedUnits.contains(unit)) {
+            owners(line.owners(), unit);
+        }
+        line.meters().forEach(m -> meter(m, unit, null));
+    }
+
+    private List<RowFault> conflicts(Line line, long place) {
         var found = new ArrayList<RowFault>();
-        var at = existing.accountUnits.get(NaturalKey.exact(line.account()));
-        if (at != null && at != unit) {
-            found.add(fault(line, Fields.ACCOUNT, line.account(), "onboarding.account.elsewhere"));
+        if (line instanceof UnitLine unit) {
+            var at = existing.accountUnits.get(NaturalKey.exact(unit.account()));
+            if (at != null && at != place) {
+                found.add(fault(line, Fields.ACCOUNT, unit.account(), "onboarding.account.elsewhere"));
+            }
         }
         for (var meter : line.meters()) {
             var meterAt =
-                    existing.meterUnits.get(Existing.meterKey(meter.resource().name(), meter.serial()));
-            if (meterAt != null && meterAt != unit) {
+                    existing.meterPlaces.get(Existing.meterKey(meter.resource().name(), meter.serial()));
+            if (meterAt != null && meterAt != place) {
                 found.add(fault(line, Fields.METERS, meter.serial(), "onboarding.meter.elsewhere"));
             }
         }
         return found;
     }
 
-    private static RowFault fault(UnitLine line, String field, String cell, String key) {
+    private static RowFault fault(Line line, String field, String cell, String key) {
         return new RowFault(line.row(), field, cell, Problem.of(key).at(field));
     }
 
@@ -151,13 +170,15 @@ final class ChunkPlan {
         return id;
     }
 
-    private void meter(UnitLine.Meter meter, long unit) {
+    /** Of a unit or of a building, the other one being null. */
+    private void meter(UnitLine.Meter meter, @Nullable Long unit, @Nullable Long building) {
         var key = Existing.meterKey(meter.resource().name(), meter.serial());
-        if (existing.meterUnits.putIfAbsent(key, unit) == null) {
+        var place = Objects.requireNonNull(unit == null ? building : unit);
+        if (existing.meterPlaces.putIfAbsent(key, place) == null) {
             long id = NewId.next();
             long register = NewId.next();
-            rows.meters.add(
-                    NewRows.row(0, id, unit, meter.resource().name(), meter.serial(), day, meter.verification()));
+            rows.meters.add(NewRows.row(
+                    0, id, unit, building, meter.resource().name(), meter.serial(), day, meter.verification()));
             rows.registers.add(NewRows.row(0, "T1", register, id, meter.digits(), meter.decimals(), meter.initial()));
             rows.readings.add(NewRows.row("INITIAL", false, NewId.next(), register, meter.initial(), day, now));
         }

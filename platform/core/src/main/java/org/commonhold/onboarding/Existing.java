@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What the company has already, as far as the rows of a chunk touch it: natural key to id, or to the unit's id. */
+/** What the company has already, as far as the rows of a chunk touch it: natural key to id, or to where it belongs. */
 final class Existing {
 
     long estate;
@@ -13,7 +13,10 @@ final class Existing {
     final Map<Long, Long> entrances = new HashMap<>();
     final Map<Long, Long> units = new HashMap<>();
     final Map<Long, Long> accountUnits = new HashMap<>();
-    final Map<Long, Long> meterUnits = new HashMap<>();
+
+    /** To the unit or the building that the meter counts for. */
+    final Map<Long, Long> meterPlaces = new HashMap<>();
+
     final Map<Long, Long> people = new HashMap<>();
     final Set<Long> ownedUnits = new HashSet<>();
 

@@ -29,7 +29,10 @@ class ImportBulk {
         bulk.insert("account", "version, id, unit_id, number, opened_on", rows.accounts);
         bulk.insert("party", "version, id, kind, name, email, phone", rows.people);
         bulk.insert("ownership", "version, id, unit_id, party_id, share, valid_from", rows.ownerships);
-        bulk.insert("meter", "version, id, unit_id, resource, serial, installed_on, verification_due", rows.meters);
+        bulk.insert(
+                "meter",
+                "version, id, unit_id, building_id, resource, serial, installed_on, verification_due",
+                rows.meters);
         bulk.insert("meter_register", "version, zone, id, meter_id, digits, decimals, initial_value", rows.registers);
         bulk.insert(
                 "reading", "source, confirmed, id, register_id, reading_value, taken_on, received_at", rows.readings);

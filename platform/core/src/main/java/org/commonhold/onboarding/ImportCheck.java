@@ -94,7 +94,7 @@ class ImportCheck implements JobHandler {
             // stay
             known.units.clear();
             known.accountUnits.clear();
-            known.meterUnits.clear();
+            known.meterPlaces.clear();
             known.ownedUnits.clear();
             sql.load(known, source.estate(), chunk.good());
             var plan = new ChunkPlan(known, source.day(), source.now()).estate(source.estate());

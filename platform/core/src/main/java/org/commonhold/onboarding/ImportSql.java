@@ -30,7 +30,7 @@ class ImportSql {
     }
 
     /** Adds to {@code into} what the company has of these rows. */
-    void load(Existing into, String estate, List<UnitLine> lines) {
+    void load(Existing into, String estate, List<Line> lines) {
         select(
                 "select id from estate where tenant_id = ? and name in ",
                 List.of(estate),
@@ -42,7 +42,7 @@ class ImportSql {
                     r -> into.buildings.put(NaturalKey.of(r.getString(2)), r.getLong(1)));
         }
         var buildings = lines.stream()
-                .map(l -> into.buildings.get(NaturalKey.of(l.place().building())))
+                .map(l -> into.buildings.get(NaturalKey.of(l.building())))
                 .filter(b -> b != null)
                 .distinct()
                 .toList();
@@ -50,9 +50,14 @@ class ImportSql {
                 "select id, building_id, name from entrance where tenant_id = ? and building_id in ",
                 buildings,
                 r -> into.entrances.put(Existing.entranceKey(r.getLong(2), r.getString(3)), r.getLong(1)));
-        loadUnits(into, buildings, lines);
-        loadAccountsAndMeters(into, lines);
-        loadPeople(into, lines);
+        var units = lines.stream()
+                .filter(UnitLine.class::isInstance)
+                .map(UnitLine.class::cast)
+                .toList();
+        loadUnits(into, buildings, units);
+        loadAccounts(into, units);
+        loadMeters(into, lines);
+        loadPeople(into, units);
     }
 
     private void loadUnits(Existing into, List<Long> buildings, List<UnitLine> lines) {
@@ -75,20 +80,23 @@ class ImportSql {
                 r -> into.ownedUnits.add(r.getLong(1)));
     }
 
-    private void loadAccountsAndMeters(Existing into, List<UnitLine> lines) {
+    private void loadAccounts(Existing into, List<UnitLine> lines) {
         select(
                 "select number, unit_id from account where tenant_id = ? and number in ",
                 lines.stream().map(UnitLine::account).filter(a -> !a.isEmpty()).toList(),
                 r -> into.accountUnits.put(NaturalKey.exact(r.getString(1)), r.getLong(2)));
+    }
+
+    private void loadMeters(Existing into, List<Line> lines) {
         select(
-                "select resource, serial, unit_id from meter where tenant_id = ? and resource in"
+                "select resource, serial, coalesce(unit_id, building_id) from meter where tenant_id = ? and resource in"
                         + " ('COLD_WATER','HOT_WATER','ELECTRICITY','GAS','HEAT') and serial in ",
                 lines.stream()
                         .flatMap(l -> l.meters().stream())
                         .map(UnitLine.Meter::serial)
                         .distinct()
                         .toList(),
-                r -> into.meterUnits.put(Existing.meterKey(r.getString(1), r.getString(2)), r.getLong(3)));
+                r -> into.meterPlaces.put(Existing.meterKey(r.getString(1), r.getString(2)), r.getLong(3)));
     }
 
     private void loadPeople(Existing into, List<UnitLine> lines) {

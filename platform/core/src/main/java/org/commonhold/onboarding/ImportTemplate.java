@@ -1,12 +1,16 @@
 package org.commonhold.onboarding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonhold.columns.Fields;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 
-/** An empty table with the columns an import understands, named in one language; two meters a unit. */
+/**
+ * An empty table with the columns an import understands, named in one language; two meters a row. Above the header, where an
+ * import does not look, stands what a row is.
+ */
 final class ImportTemplate {
 
     private static final int METERS = 2;
@@ -17,7 +21,10 @@ final class ImportTemplate {
         var header = fields().stream()
                 .map(f -> Texts.text(language, "onboarding.field." + f))
                 .toList();
-        return CsvText.table(List.of(header));
+        // as wide as the header: a semicolon in every line tells a reader what parts the cells
+        var note = new ArrayList<>(Collections.nCopies(header.size(), ""));
+        note.set(0, Texts.text(language, "onboarding.template.note"));
+        return CsvText.table(List.of(note, header));
     }
 
     static List<String> fields() {

@@ -11,13 +11,28 @@ import org.commonhold.estate.UnitKind;
 import org.commonhold.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** Judges one row by itself: either a complete {@link UnitLine} or every fault in it. */
+/**
+ * Judges one row by itself: either a complete {@link Line} or every fault in it. A row with meters but without a unit is one of
+ * the building's own meters and may say nothing that only a unit has.
+ */
 final class RowRules {
 
     /** Longest cell that is read at all. */
     static final int MAX_CELL = 1_000;
 
     private static final BigDecimal MAX_AREA = new BigDecimal("9999999.99");
+
+    private static final List<String> OF_A_UNIT = List.of(
+            Fields.ENTRANCE,
+            Fields.FLOOR,
+            Fields.KIND,
+            Fields.AREA,
+            Fields.SHARE,
+            Fields.ACCOUNT,
+            Fields.OWNERS,
+            Fields.OWNER_SHARES,
+            Fields.EMAIL,
+            Fields.PHONE);
 
     private final ColumnMapping mapping;
     private final OwnerRules owners = new OwnerRules();
@@ -29,7 +44,7 @@ final class RowRules {
     }
 
     /** What a row is: {@code line} is null exactly when there are faults. */
-    record Verdict(@Nullable UnitLine line, List<RowFault> faults) {}
+    record Verdict(@Nullable Line line, List<RowFault> faults) {}
 
     Verdict check(SheetRow row) {
         var cells = new RowCells(row, mapping);
@@ -39,21 +54,38 @@ final class RowRules {
         if (!cells.faults().isEmpty()) {
             return new Verdict(null, cells.faults());
         }
+        var line = cells.isBlank(Fields.UNIT) && namesMeters(cells) ? building(cells) : unit(cells);
+        return cells.faults().isEmpty() ? new Verdict(line, List.of()) : new Verdict(null, cells.faults());
+    }
+
+    private boolean namesMeters(RowCells cells) {
+        return mapping.columns().keySet().stream()
+                .anyMatch(f -> (f.equals(Fields.METERS) || Fields.meterOf(f) > 0) && !cells.isBlank(f));
+    }
+
+    private BuildingLine building(RowCells cells) {
+        var building = cells.required(Fields.BUILDING, false, 200);
+        if (OF_A_UNIT.stream().anyMatch(f -> !cells.isBlank(f))) {
+            cells.fault(Fields.UNIT, "onboarding.unit.orBuilding");
+        }
+        return new BuildingLine(cells.number(), building, meters.read(cells));
+    }
+
+    private UnitLine unit(RowCells cells) {
         var place = new UnitLine.Place(
                 cells.required(Fields.BUILDING, false, 200),
                 cells.text(Fields.ENTRANCE, true, 100),
                 cells.isBlank(Fields.FLOOR) ? null : cells.whole(Fields.FLOOR, -20, 300, 0, "onboarding.floor.range"),
                 kind(cells),
                 cells.required(Fields.UNIT, true, 40));
-        var line = new UnitLine(
-                row.number(),
+        return new UnitLine(
+                cells.number(),
                 place,
                 area(cells),
                 share(cells),
                 cells.text(Fields.ACCOUNT, true, 40),
                 owners.read(cells),
                 meters.read(cells));
-        return cells.faults().isEmpty() ? new Verdict(line, List.of()) : new Verdict(null, cells.faults());
     }
 
     private static UnitKind kind(RowCells cells) {

@@ -27,7 +27,7 @@ final class SheetWalk {
     record Facts(int rows, Cells.SlashOrder order) {}
 
     /** Some rows: the good ones and the faults of the others. {@code done} rows of the file are behind it. */
-    record Chunk(int done, List<UnitLine> good, List<RowFault> faults, int faultyRows) {}
+    record Chunk(int done, List<Line> good, List<RowFault> faults, int faultyRows) {}
 
     Facts facts() {
         int count = 0;
@@ -83,7 +83,7 @@ final class SheetWalk {
 
         @Override
         public Chunk next() {
-            var good = new ArrayList<UnitLine>();
+            var good = new ArrayList<Line>();
             var faults = new ArrayList<RowFault>();
             int faulty = 0;
             int inChunk = 0;
@@ -99,7 +99,7 @@ final class SheetWalk {
         }
 
         /** 1 when the row is faulty, else 0. */
-        private int judge(SheetRow row, List<UnitLine> good, List<RowFault> faults) {
+        private int judge(SheetRow row, List<Line> good, List<RowFault> faults) {
             var verdict = rowRules.check(row);
             var found = verdict.line() == null ? verdict.faults() : fileRules.check(verdict.line());
             if (found.isEmpty() && verdict.line() != null) {

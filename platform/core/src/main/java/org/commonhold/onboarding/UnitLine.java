@@ -16,7 +16,13 @@ record UnitLine(
         @Nullable BigDecimal share,
         String account,
         List<Owner> owners,
-        List<Meter> meters) {
+        List<Meter> meters)
+        implements Line {
+
+    @Override
+    public String building() {
+        return place.building();
+    }
 
     /** Where the unit is and how it is known. */
     record Place(String building, String entrance, @Nullable Integer floor, UnitKind kind, String number) {}

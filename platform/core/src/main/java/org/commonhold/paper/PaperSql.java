@@ -126,7 +126,7 @@ class PaperSql {
     Optional<Integer> persons(Head head) {
         return sql.first(
                 "select amount from unit_fact where tenant_id = :tenant and unit_id = ? and kind = 'PERSONS'"
-                        + " and valid_from <= ? order by valid_from desc limit 1",
+                        + " and withdrawal = 0 and valid_from <= ? order by valid_from desc limit 1",
                 row -> row.getBigDecimal(1).intValue(),
                 head.unit(),
                 head.period().lastDay());

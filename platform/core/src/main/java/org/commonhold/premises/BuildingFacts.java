@@ -7,6 +7,7 @@ import java.util.List;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.estate.BuildingId;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.kernel.Problem;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.commonhold.tenancy.CompanyCalendar;
@@ -31,10 +32,7 @@ public class BuildingFacts {
     public void record(RecordBuildingFact fact) {
         Access.require(Permission.BILLING_RUN);
         known(fact.building());
-        var problems = UnitFactRules.judge(fact);
-        if (!problems.isEmpty()) {
-            throw new PremisesRejected(problems);
-        }
+        PremisesRejected.unless(UnitFactRules.judge(fact));
         sql.record(fact, calendar.now());
         audit.record(
                 "premises.building.recorded",
@@ -43,7 +41,23 @@ public class BuildingFacts {
                 fact.kind() + " " + fact.amount().toPlainString() + " from " + fact.validFrom());
     }
 
-    /** By kind, the latest first. */
+    /** Like {@link UnitFacts#withdraw}; an open run divides what is common anew only when it is calculated as a whole. */
+    public void withdraw(BuildingId building, BuildingFactId fact, String reason) {
+        var actor = Access.require(Permission.BILLING_RUN);
+        known(building);
+        var row = sql.one(building, fact).orElseThrow(() -> new NotFound("buildingFact"));
+        PremisesRejected.unless(UnitFactRules.judgeReason(reason));
+        if (!sql.withdraw(fact, new Withdrawal(calendar.now(), actor.name(), reason.strip()), actor.id())) {
+            throw new PremisesRejected(List.of(Problem.of("premises.withdrawn")));
+        }
+        audit.record(
+                "premises.building.withdrawn",
+                "BUILDING",
+                building.value(),
+                row.kind() + " " + row.amount().toPlainString() + " from " + row.validFrom() + ": " + reason.strip());
+    }
+
+    /** By kind, the latest first, with what was withdrawn. */
     public List<BuildingFactRow> of(BuildingId building) {
         Access.require(Permission.BILLING_VIEW);
         known(building);

@@ -12,4 +12,11 @@ public final class PremisesRejected extends Rejected {
     public PremisesRejected(List<Problem> problems) {
         super(problems);
     }
+
+    /** Refuses, unless there is no problem. */
+    static void unless(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new PremisesRejected(problems);
+        }
+    }
 }

@@ -5,10 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What has been so since a day, until the next row of the kind. */
+/**
+ * What has been so since a day, until the next row of the kind that counts.
+ *
+ * @param posted a month of its time has been posted, which a correction puts right when the fact is withdrawn
+ * @param withdrawal null while it counts
+ */
 public record UnitFactRow(
+        UnitFactId id,
         UnitFactKind kind,
         BigDecimal amount,
         LocalDate validFrom,
         @Nullable String document,
-        Instant recordedAt) {}
+        Instant recordedAt,
+        boolean posted,
+        @Nullable Withdrawal withdrawal) {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitFactRules {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
-    private static final int DOCUMENT = 200;
+    private static final int TEXT = 200;
     private static final int AREA_DECIMALS = 2;
 
     private UnitFactRules() {}
@@ -23,6 +23,16 @@ final class UnitFactRules {
         return judge(fact.amount(), AREA_DECIMALS, fact.document());
     }
 
+    /** Why a fact is withdrawn. */
+    static List<Problem> judgeReason(String reason) {
+        if (reason.isBlank()) {
+            return List.of(Problem.of("premises.reason.missing").at("reason"));
+        }
+        return reason.strip().length() > TEXT
+                ? List.of(Problem.of("premises.reason.long", TEXT).at("reason"))
+                : List.of();
+    }
+
     private static List<Problem> judge(BigDecimal amount, int decimals, @Nullable String document) {
         var problems = new ArrayList<Problem>();
         if (amount.signum() < 0) {
@@ -32,8 +42,8 @@ final class UnitFactRules {
         } else if (amount.stripTrailingZeros().scale() > decimals) {
             problems.add(Problem.of("premises.amount.decimals", decimals).at("amount"));
         }
-        if (document != null && document.length() > DOCUMENT) {
-            problems.add(Problem.of("premises.document.long", DOCUMENT).at("document"));
+        if (document != null && document.length() > TEXT) {
+            problems.add(Problem.of("premises.document.long", TEXT).at("document"));
         }
         return problems;
     }

@@ -98,7 +98,8 @@ public record Facts(
      * A meter that was installed at some time of the period or just before it.
      *
      * @param validUntil verification ends, exclusive; null: no end known
-     * @param fault why it does not bill although installed: failed, lost, no access; null when it does
+     * @param fault why it does not bill at the end of the period although installed: failed, lost, no access; null when it does
+     * @param faultFrom first day of that; what it showed before bills. Null: since before the period
      */
     public record MeterFact(
             String resource,
@@ -107,9 +108,21 @@ public record Facts(
             @Nullable LocalDate removedOn,
             @Nullable LocalDate validUntil,
             @Nullable MissingCase fault,
+            @Nullable LocalDate faultFrom,
             List<RegisterFact> registers) {
         public MeterFact {
             registers = List.copyOf(registers);
+        }
+
+        public MeterFact(
+                String resource,
+                String serial,
+                LocalDate installedOn,
+                @Nullable LocalDate removedOn,
+                @Nullable LocalDate validUntil,
+                @Nullable MissingCase fault,
+                List<RegisterFact> registers) {
+            this(resource, serial, installedOn, removedOn, validUntil, fault, null, registers);
         }
     }
 

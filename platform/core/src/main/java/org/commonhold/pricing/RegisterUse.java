@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Problem;
 import org.commonhold.pricing.Explanation.Span;
 import org.commonhold.pricing.Facts.MeterFact;
+import org.commonhold.pricing.Facts.MissingCase;
 import org.commonhold.pricing.Facts.Point;
 import org.commonhold.pricing.Facts.RegisterFact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one register counted. The difference between the last reading before a period and the last one in it is the use of that
@@ -22,12 +25,14 @@ final class RegisterUse {
     private final List<Point> points;
     private final List<Span> spans = new ArrayList<>(1);
 
-    /** {@code to}: first day of the period on which the meter is removed or no longer valid, else the period's end. */
-    RegisterUse(Question question, MeterFact meter, RegisterFact register, LocalDate to) {
+    /**
+     * @param to first day of the period on which the meter is removed, no longer valid or out of order, else the period's end
+     * @param end readings before this day count; null: all of them
+     */
+    RegisterUse(MeterFact meter, RegisterFact register, LocalDate to, @Nullable LocalDate end) {
         this.meter = meter;
         this.register = register;
         this.to = to;
-        var end = meter.fault() == null ? meter.validUntil() : question.begin();
         this.points = end == null
                 ? register.readings()
                 : register.readings().stream().filter(p -> p.on().isBefore(end)).toList();
@@ -101,7 +106,8 @@ final class RegisterUse {
     private LocalDate day(Question question, int index) {
         var on = points.get(index).on();
         if (on.isBefore(question.begin())) {
-            return closed(question, on);
+            var end = closed(question, on);
+            return failed(question, end) ? on : end;
         }
         if (index < points.size() - 1 || on.equals(question.to()) || on.equals(question.from())) {
             return Slice.earlier(on, to);
@@ -117,6 +123,14 @@ final class RegisterUse {
             end = end.minusMonths(months);
         }
         return end;
+    }
+
+    /** In a period that was estimated because of the meter a reading was taken before it failed: it closes nothing. */
+    private static boolean failed(Question question, LocalDate end) {
+        var period = BillingPeriod.containing(end.minusMonths(question.facts().months()));
+        return question.history().stream()
+                .filter(l -> l.period().equals(period))
+                .anyMatch(l -> l.missing() == MissingCase.METER_INVALID || l.missing() == MissingCase.NO_ACCESS);
     }
 
     private BigDecimal use(Question question, Point earlier, Point next) {

@@ -23,7 +23,7 @@ class CommonSql {
     BigDecimal area(long building, BillingPeriod period) {
         return sql.first(
                         "select amount from building_fact where tenant_id = :tenant and building_id = ?"
-                                + " and kind = 'COMMON_AREA' and valid_from < ? order by valid_from desc limit 1",
+                                + " and kind = 'COMMON_AREA' and withdrawal = 0 and valid_from < ? order by valid_from desc limit 1",
                         r -> r.getBigDecimal(1),
                         building,
                         period.end())

@@ -94,6 +94,7 @@ final class Document {
                 meter.removedOn(),
                 meter.validUntil(),
                 meter.fault(),
+                meter.faultFrom(),
                 Entries.map(meter.registers(), Document::register));
     }
 

@@ -71,6 +71,7 @@ public record WhatIf(
             @Nullable LocalDate removedOn,
             @Nullable LocalDate validUntil,
             Facts.@Nullable MissingCase fault,
+            @Nullable LocalDate faultFrom,
             List<RegisterEntry> registers) {}
 
     /** {@code digits} are needed only where the dial passes zero. */

@@ -102,6 +102,28 @@ class BuildingMeterBillingIT {
                         "2026-11-01 REGULAR NORM 7.5 30000");
     }
 
+    /** 3 m³ read until the 12th and the mean of 5, 6 and 7 for the other 20 of 31 days: 3 + 6 × 20 / 31 = 6.871, at 40.00. */
+    @Test
+    void aMeterThatFailsWithinTheMonthBillsWhatWasReadBefore() {
+        var desk = new BillingDesk(new BillingFixture(1, true));
+        var water = desk.service("WATER", new Quantity.Consumption("COLD_WATER", null), "40");
+        desk.house
+                .reading(0, LocalDate.of(2026, 4, 30), "110")
+                .reading(0, LocalDate.of(2026, 5, 31), "115")
+                .reading(0, LocalDate.of(2026, 6, 30), "121")
+                .reading(0, LocalDate.of(2026, 7, 31), "128")
+                .reading(0, LocalDate.of(2026, 8, 12), "131")
+                .reading(0, LocalDate.of(2026, 8, 31), "199");
+        for (var month = 5; month <= 7; month++) {
+            desk.bill(BillingPeriod.of(2026, month));
+        }
+        var meter = new MeterId(desk.house.number("select id from meter where tenant_id = ?"));
+        desk.as(() -> faults.report(
+                new ReportMeterFault(meter, MeterFaultKind.FAILED, LocalDate.of(2026, 8, 15), null, "Act 12")));
+        desk.bill(BillingPeriod.of(2026, 8));
+        assertThat(desk.charged(water)).endsWith("2026-08-01 REGULAR AVERAGE 6.871 27484");
+    }
+
     /** What a clerk writes down on the round. */
     private void enter(BillingDesk desk, MeterId meter, LocalDate day, String value) {
         var clerk = desk.employee(Role.CLERK);

@@ -45,6 +45,7 @@ class ForecastsIT {
         var id = as(Role.ADMIN, () -> forecasts.start(service, terms(AREA, "30")));
         assertThat(as(Role.ADMIN, () -> forecasts.details(id)).result()).isNull();
         assertThat(as(Role.ADMIN, () -> forecasts.changes(id, 0, 10))).isEmpty();
+        assertThat(as(Role.ADMIN, () -> forecasts.count(id))).isZero();
         finish(id);
 
         var found = as(Role.ACCOUNTANT, () -> forecasts.latest(service)).orElseThrow();
@@ -59,6 +60,7 @@ class ForecastsIT {
                         new Forecast.Change("A2", rub(150000), rub(180000)),
                         new Forecast.Change("A1", rub(100000), rub(120000)));
         assertThat(as(Role.ADMIN, () -> forecasts.changes(id, 1, 10))).hasSize(1);
+        assertThat(as(Role.ADMIN, () -> forecasts.count(id))).isEqualTo(2);
         assertThat(CoreHarness.column("select count(*) from charge where tenant_id = ?", tenant))
                 .containsExactly(0L);
     }

@@ -2,10 +2,12 @@ package org.commonhold.onboarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,12 @@ import org.commonhold.job.JobId;
 import org.commonhold.job.JobRun;
 import org.commonhold.job.JobRunner;
 import org.commonhold.kernel.Language;
+import org.commonhold.metering.BuildingMeterFilter;
+import org.commonhold.metering.BuildingMeterRow;
+import org.commonhold.metering.BuildingMeters;
+import org.commonhold.metering.ReadingRow;
+import org.commonhold.metering.ReadingSource;
+import org.commonhold.metering.Resource;
 import org.commonhold.party.Parties;
 import org.commonhold.security.Actor;
 import org.commonhold.security.Role;
@@ -115,6 +123,62 @@ class ImportIT {
         assertThat(as(() -> imports.problems(id, 0, 10)))
                 .extracting(p -> p.problem().key())
                 .containsExactly("onboarding.account.elsewhere", "onboarding.meter.elsewhere");
+    }
+
+    @Test
+    void takesTheMetersOfABuildingFromRowsWithoutAUnit() {
+        var sheet = GOOD
+                + "A,,,,,,,electricity:e-A:6:1:1000.5:2031-02-15\n"
+                + "A,,,,,,,cold water:w-A\nD,,,,,,,heat:h-D:5:3:2\n";
+        var id = checked(upload(sheet));
+        assertThat(details(id).row().counts()).isEqualTo(new ImportCounts(6, 0, 3, 3, 3, 2, 5, 0));
+        assertThat(apply(id, false)).isEqualTo(new ImportCounts(6, 0, 3, 3, 3, 2, 5, 0));
+
+        var meters = CoreHarness.get(BuildingMeters.class);
+        var rows = as(() -> meters.meters(BuildingMeterFilter.ALL, 0, 10));
+        assertThat(rows)
+                .extracting(BuildingMeterRow::buildingName, BuildingMeterRow::resource, BuildingMeterRow::serial)
+                .containsExactlyInAnyOrder(
+                        tuple("A", Resource.ELECTRICITY, "e-A"),
+                        tuple("A", Resource.COLD_WATER, "w-A"),
+                        tuple("D", Resource.HEAT, "h-D"));
+        var first =
+                rows.stream().filter(r -> r.serial().equals("e-A")).findFirst().orElseThrow();
+        assertThat(first.verificationDue()).isEqualTo(LocalDate.of(2031, 2, 15));
+        assertThat(first.installedOn()).isEqualTo(as(meters::today).withDayOfMonth(1));
+        assertThat(first.dials())
+                .extracting(BuildingMeterRow.Dial::zone, BuildingMeterRow.Dial::digits, BuildingMeterRow.Dial::decimals)
+                .containsExactly(tuple("T1", 6, 1));
+        assertThat(first.dials().get(0).last()).isEqualByComparingTo("1000.5");
+        assertThat(as(() -> meters.history(first.id())))
+                .extracting(ReadingRow::source)
+                .containsExactly(ReadingSource.INITIAL);
+
+        var again = checked(upload(sheet));
+        assertThat(apply(again, false)).isEqualTo(new ImportCounts(6, 0, 0, 0, 0, 0, 0, 6));
+        assertThat(count("meter")).isEqualTo(5);
+    }
+
+    @Test
+    void refusesAMeterOfABuildingThatHangsElsewhereAndARowThatForgotItsUnit() {
+        apply(checked(upload(GOOD + "A,,,,,,,heat:h-A\n")), false);
+        var id = upload(HEADER
+                + "A,,,,,,,cold water:C1\n"
+                + "B,,,,,,,heat:H-A\n"
+                + "B,,2,40,,,,heat:h-a\n"
+                + "B,,,40,1009,,,heat:h-B\n"
+                + "B,,,,,,,heat:h-C\n"
+                + "B,,,,,,,heat:h-c\n");
+        assertThat(check(id)).isEqualTo(new ImportCounts(1, 5, 0, 0, 0, 0, 1, 0));
+        assertThat(as(() -> imports.problems(id, 0, 10)))
+                .extracting(p -> p.row() + " " + p.field() + " " + p.problem().key())
+                .containsExactlyInAnyOrder(
+                        "2 meters onboarding.meter.elsewhere",
+                        "3 meters onboarding.meter.elsewhere",
+                        "4 meters onboarding.meter.duplicate",
+                        "5 unit onboarding.unit.orBuilding",
+                        "7 meters onboarding.meter.duplicate");
+        assertThat(apply(id, true).meters()).isEqualTo(1);
     }
 
     @Test

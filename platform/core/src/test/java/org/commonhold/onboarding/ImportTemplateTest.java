@@ -7,6 +7,7 @@ import java.util.List;
 import org.commonhold.columns.Samples;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Problem;
+import org.commonhold.kernel.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,19 @@ class ImportTemplateTest {
         var content = ImportTemplate.of(language).getBytes(StandardCharsets.UTF_8);
         assertThat(Samples.mapping(content).columns().keySet())
                 .containsExactlyInAnyOrderElementsOf(ImportTemplate.fields());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aboveTheHeaderItSaysWhatARowIs(Language language) {
+        var content = ImportTemplate.of(language);
+        assertThat(content.lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains(Texts.text(language, "onboarding.template.note"));
+        assertThat(Samples.mapping(content.getBytes(StandardCharsets.UTF_8)).headerRow())
+                .isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.commonhold.columns.Cells;
 import org.commonhold.columns.ColumnGuess;
 import org.commonhold.columns.ColumnMapping;
@@ -109,6 +110,51 @@ class RowRulesTest {
     }
 
     @Test
+    void aRowWithMetersAndWithoutAUnitIsOfTheBuilding() {
+        var verdict = check(Map.of("unit", " ", "area", "", "account", "", "owners", "", "meters", METER));
+
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.line())
+                .isEqualTo(new BuildingLine(
+                        7,
+                        "Birch 1",
+                        List.of(new UnitLine.Meter(
+                                Resource.COLD_WATER,
+                                "A-1",
+                                5,
+                                3,
+                                new BigDecimal("12.345"),
+                                LocalDate.of(2029, 5, 31)))));
+    }
+
+    @Test
+    void aForgottenUnitNumberIsNoRowOfTheBuilding() {
+        assertThat(check(Map.of("unit", "", "meters", METER)).faults())
+                .extracting(f -> f.field() + " " + f.problem().key())
+                .containsExactly("unit onboarding.unit.orBuilding");
+        assertThat(check(Map.of("unit", "", "area", "", "account", "", "owners", ""))
+                        .faults())
+                .extracting(f -> f.field() + " " + f.problem().key())
+                .containsExactly("unit onboarding.cell.missing", "area onboarding.cell.missing");
+        assertThat(check(Map.of(
+                                "unit",
+                                "",
+                                "area",
+                                "",
+                                "account",
+                                "",
+                                "owners",
+                                "",
+                                "building",
+                                "",
+                                "meters",
+                                "gas:1:0"))
+                        .faults())
+                .extracting(f -> f.field() + " " + f.problem().key())
+                .containsExactly("building onboarding.cell.missing", "meters onboarding.meter.digits");
+    }
+
+    @Test
     void namesEveryFaultOfARow() {
         assertThat(check(Map.of("building", "", "area", "0", "kind", "castle")).faults())
                 .extracting(RowFault::field)
@@ -182,6 +228,15 @@ class RowRulesTest {
                 .extracting(f -> f.problem().key())
                 .containsExactly("onboarding.unit.duplicate");
         assertThat(rules.check(line(Map.of("unit", "13", "account", "9")))).isEmpty();
+        var building =
+                new BuildingLine(9, "Birch 1", line(Map.of("meters", METER)).meters());
+        assertThat(rules.check(building))
+                .extracting(f -> f.problem().key())
+                .containsExactly("onboarding.meter.duplicate");
+        var other =
+                new BuildingLine(9, "Birch 1", line(Map.of("meters", "gas:B-1")).meters());
+        assertThat(rules.check(other)).isEmpty();
+        assertThat(rules.check(other)).extracting(f -> f.problem().key()).containsExactly("onboarding.meter.duplicate");
     }
 
     @Test
@@ -246,7 +301,7 @@ class RowRulesTest {
     private static UnitLine line(Map<String, String> changes) {
         var verdict = check(changes);
         assertThat(verdict.faults()).isEmpty();
-        return java.util.Objects.requireNonNull(verdict.line());
+        return (UnitLine) Objects.requireNonNull(verdict.line());
     }
 
     private static RowRules.Verdict check(Map<String, String> changes) {

@@ -79,6 +79,25 @@ final class PricingFixture {
         return this;
     }
 
+    /** A meter of cold water, with a register for each list of readings, that fails for a reason of RU item 59 a. */
+    @SafeVarargs
+    final PricingFixture failed(@Nullable LocalDate on, List<Point>... registers) {
+        var facts = new ArrayList<Facts.RegisterFact>();
+        for (var readings : registers) {
+            facts.add(new Facts.RegisterFact("", 5, BigDecimal.ONE, readings));
+        }
+        meters.add(new Facts.MeterFact(
+                "COLD_WATER",
+                "M" + meters.size(),
+                LocalDate.of(2020, 1, 1),
+                null,
+                null,
+                MissingCase.METER_INVALID,
+                on,
+                facts));
+        return this;
+    }
+
     PricingFixture past(String service, Facts.PastUse... lines) {
         history.computeIfAbsent(service, s -> new ArrayList<>()).addAll(Arrays.asList(lines));
         return this;

@@ -23,7 +23,9 @@ import org.commonhold.security.Permission;
 import org.commonhold.security.Role;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.StaffShell;
+import org.commonhold.staff.Withdrawn;
 import org.commonhold.staff.metering.InstallMeterForm.Place;
+import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.PageHeader;
@@ -42,10 +44,12 @@ public class CommonAreasView extends Div implements BeforeEnterObserver, HasDyna
 
     private final transient BuildingFacts facts;
     private final transient BuildingMeters meters;
+    private final transient Companies companies;
     private final transient List<Place> places;
 
     @Inject
-    CommonAreasView(BuildingFacts facts, BuildingMeters meters, Estates estates) {
+    CommonAreasView(BuildingFacts facts, BuildingMeters meters, Estates estates, Companies companies) {
+        this.companies = companies;
         this.facts = facts;
         this.meters = meters;
         places = Place.all(estates);
@@ -84,21 +88,39 @@ public class CommonAreasView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("staff.meters.building"),
                 getTranslation("staff.common.area"),
                 getTranslation("finance.fact.from"),
-                getTranslation("finance.fact.document"));
+                getTranslation("finance.fact.document"),
+                getTranslation("finance.action"));
+        var mayWithdraw = CurrentActor.require().may(Permission.BILLING_RUN);
         var rows = 0;
         for (var place : places) {
             for (var fact : facts.of(place.id())) {
                 table.row(
-                        new Span(place.name()),
+                        name(place, fact),
                         new Span(area(fact)),
                         new Span(Formats.date(fact.validFrom())),
-                        paper(fact));
+                        paper(fact),
+                        mayWithdraw && fact.withdrawal() == null ? withdraw(place, fact) : new Span());
                 rows++;
             }
         }
         return rows > 0
                 ? table
                 : StateView.empty(getTranslation("staff.common.none.title"), getTranslation("staff.common.none.text"));
+    }
+
+    private Component name(Place place, BuildingFactRow fact) {
+        var withdrawal = fact.withdrawal();
+        var name = new Div(new Span(place.name()));
+        name.addClassName("rule-words");
+        if (withdrawal != null) {
+            name.add(Withdrawn.state(withdrawal, companies.current().timeZone()));
+        }
+        return name;
+    }
+
+    private Component withdraw(Place place, BuildingFactRow fact) {
+        var name = getTranslation("finance.fact.named", place.name(), area(fact), Formats.date(fact.validFrom()));
+        return Withdrawn.button(name, fact.posted(), reason -> facts.withdraw(place.id(), fact.id(), reason));
     }
 
     private static String area(BuildingFactRow fact) {

@@ -2,6 +2,7 @@ package org.commonhold.admin.imports;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 import org.commonhold.kernel.Language;
@@ -15,6 +16,7 @@ final class TemplateLinks extends Div {
 
     TemplateLinks(Imports imports) {
         addClassName("template-links");
+        add(new Paragraph(Languages.text("onboarding.template.note")));
         add(new Span(Languages.text("admin.imports.template")));
         Arrays.stream(Language.values()).forEach(l -> add(link(imports, l)));
     }

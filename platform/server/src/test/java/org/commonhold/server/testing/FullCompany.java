@@ -178,8 +178,14 @@ public final class FullCompany {
                                 "document",
                                 "Certificate 112"))
                 .expect(201);
-        admin.post("/api/v1/units/" + id("unit") + "/facts", json("kind", "PERSONS", "amount", 3, "validFrom", first))
+        var facts = "/api/v1/units/" + id("unit") + "/facts";
+        admin.post(facts, json("kind", "PERSONS", "amount", 3, "validFrom", first))
                 .expect(200);
+        ids.put("unitFact", newest(admin, facts, "id"));
+        facts = "/api/v1/buildings/" + id("building") + "/facts";
+        admin.post(facts, json("kind", "COMMON_AREA", "amount", 120, "validFrom", first))
+                .expect(200);
+        ids.put("buildingFact", newest(admin, facts, "id"));
         admin.post(
                         "/api/v1/common-costs",
                         json(

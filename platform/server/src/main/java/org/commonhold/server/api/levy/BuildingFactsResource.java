@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.commonhold.estate.BuildingId;
+import org.commonhold.premises.BuildingFactId;
 import org.commonhold.premises.BuildingFactKind;
 import org.commonhold.premises.BuildingFactRow;
 import org.commonhold.premises.BuildingFacts;
@@ -34,7 +35,7 @@ public class BuildingFactsResource {
         this.facts = facts;
     }
 
-    /** By kind, the latest first. */
+    /** By kind, the latest first, with what was withdrawn. */
     @GET
     public Listing<BuildingFactRow> list(@PathParam("building") BuildingId building, @BeanParam Page page) {
         return page.cut(facts.of(building));
@@ -48,6 +49,22 @@ public class BuildingFactsResource {
         facts.record(new RecordBuildingFact(building, fact.kind(), fact.amount(), fact.validFrom(), fact.document()));
         return page.cut(facts.of(building));
     }
+
+    /** Takes back what was recorded in error: it is kept with the reason and counts nowhere any more. */
+    @POST
+    @Path("{fact}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Listing<BuildingFactRow> withdraw(
+            @PathParam("building") BuildingId building,
+            @PathParam("fact") BuildingFactId fact,
+            Reason why,
+            @BeanParam Page page) {
+        facts.withdraw(building, fact, why.reason());
+        return page.cut(facts.of(building));
+    }
+
+    /** Why a fact is taken back. */
+    public record Reason(String reason) {}
 
     /** What is so from a day on. */
     public record Fact(

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.commonhold.estate.UnitId;
 import org.commonhold.premises.RecordUnitFact;
+import org.commonhold.premises.UnitFactId;
 import org.commonhold.premises.UnitFactKind;
 import org.commonhold.premises.UnitFactRow;
 import org.commonhold.premises.UnitFacts;
@@ -34,7 +35,7 @@ public class UnitFactsResource {
         this.facts = facts;
     }
 
-    /** By kind, the latest first. */
+    /** By kind, the latest first, with what was withdrawn. */
     @GET
     public Listing<UnitFactRow> list(@PathParam("unit") UnitId unit, @BeanParam Page page) {
         return page.cut(facts.of(unit));
@@ -47,6 +48,19 @@ public class UnitFactsResource {
         facts.record(new RecordUnitFact(unit, fact.kind(), fact.amount(), fact.validFrom(), fact.document()));
         return page.cut(facts.of(unit));
     }
+
+    /** Takes back what was recorded in error: it is kept with the reason and counts nowhere any more. */
+    @POST
+    @Path("{fact}/withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Listing<UnitFactRow> withdraw(
+            @PathParam("unit") UnitId unit, @PathParam("fact") UnitFactId fact, Reason why, @BeanParam Page page) {
+        facts.withdraw(unit, fact, why.reason());
+        return page.cut(facts.of(unit));
+    }
+
+    /** Why a fact is taken back. */
+    public record Reason(String reason) {}
 
     /** What is so from a day on. */
     public record Fact(

@@ -1,0 +1,4 @@
+package org.commonhold.premises;
+
+/** A fact of a building. */
+public record BuildingFactId(long value) {}
