@@ -7,12 +7,13 @@ import org.commonhold.job.RecurringWork;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
 
-/** Every few seconds, on one node: sends what is due, company by company. */
+/** Every second, on one node: sends what is due, company by company; whoever is invited waits for the mail. */
 @ApplicationScoped
 class OutboxRounds implements RecurringWork {
 
     private static final System.Logger LOG = System.getLogger(OutboxRounds.class.getName());
     private static final int PER_COMPANY = 50;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final OutboxQueue queue;
     private final OutboxDelivery delivery;
@@ -30,7 +31,7 @@ class OutboxRounds implements RecurringWork {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(5);
+        return PAUSE;
     }
 
     @Override

@@ -95,7 +95,7 @@ class PoolUnitSql {
         }
         parameters.add(period.end());
         return ", (select f.amount from unit_fact f where f.tenant_id = u.tenant_id and f.unit_id = u.id and f.kind = '"
-                + kind + "' and f.valid_from < ? order by f.valid_from desc limit 1)";
+                + kind + "' and f.withdrawal = 0 and f.valid_from < ? order by f.valid_from desc limit 1)";
     }
 
     private static Row row(ResultSet row) throws SQLException {

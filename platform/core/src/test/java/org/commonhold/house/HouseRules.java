@@ -17,10 +17,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What every class of the core must keep to. A new arrow between features is a reviewed one-line change here. */
 final class HouseRules {
@@ -269,7 +271,50 @@ final class HouseRules {
         }
     });
 
+    private static final int CROWD = 20;
+
+    /** Grew past it before there was this rule: they may not grow further and wait to be split by meaning. */
+    private static final Map<String, Integer> CROWDED =
+            Map.of(ROOT + "billing", 24, ROOT + "onboarding", 24, ROOT + "payment", 24);
+
+    static final ArchRule PACKAGES_STAY_SMALL = classes()
+            .should(new ArchCondition<>("lie in a package of at most " + CROWD + " classes with behaviour") {
+                private Map<String, Long> crowds = Map.of();
+
+                @Override
+                public void init(Collection<JavaClass> all) {
+                    crowds = all.stream()
+                            .filter(HouseRules::behaves)
+                            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+                }
+
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var name = type.getPackageName();
+                    var crowd = crowds.getOrDefault(name, 0L);
+                    if (behaves(type) && crowd > CROWDED.getOrDefault(name, CROWD)) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " is one of " + crowd + " in its package"));
+                    }
+                }
+            });
+
     private HouseRules() {}
+
+    /**
+     * Classes that a reader of a package has to know. Values do not count: records and enums, typed ids among them, where
+     * a method can only say more of what they hold; nor do exceptions, interfaces without code, and nested classes, which
+     * are part of another one.
+     */
+    private static boolean behaves(JavaClass type) {
+        var value = type.isRecord() || type.isEnum() || type.isAnnotation() || type.isAssignableTo(Throwable.class);
+        var promise = type.isInterface()
+                && type.getMethods().stream().allMatch(m -> m.getModifiers().contains(JavaModifier.ABSTRACT));
+        return type.isTopLevelClass()
+                && !value
+                && !promise
+                && !type.getSimpleName().equals("package-info");
+    }
 
     /** First package below the root, empty for anything that is not ours. Offenders sit below house.offenders. */
     static String feature(JavaClass type) {

@@ -34,7 +34,8 @@ class HouseRulesTest {
                 Named.of("no floating point", HouseRules.NO_FLOATING_POINT),
                 Named.of("no field injection", HouseRules.NO_FIELD_INJECTION),
                 Named.of("no System.out", HouseRules.NO_SYSTEM_OUT),
-                Named.of("domain names", HouseRules.NAMES_ARE_DOMAIN_NAMES));
+                Named.of("domain names", HouseRules.NAMES_ARE_DOMAIN_NAMES),
+                Named.of("small packages", HouseRules.PACKAGES_STAY_SMALL));
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.commonhold.sheet.Sheets;
 import org.commonhold.ui.Languages;
@@ -20,20 +20,60 @@ final class SheetUpload extends Div {
 
     private static final int MAX_BYTES = Sheets.MAX_MEGABYTES * 1024 * 1024;
 
-    SheetUpload(BiConsumer<String, byte[]> arrived, Consumer<String> refused) {
+    private final transient Arrival arrival = new Arrival();
+    private final transient Runnable changed;
+
+    /**
+     * @param changed told whenever a file has begun to come, has come or is gone
+     * @param refused told why there will be no file
+     */
+    SheetUpload(Runnable changed, Consumer<String> refused) {
+        this.changed = changed;
         addClassName("sheet-upload");
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> arrived.accept(file.fileName(), bytes)));
+        var upload =
+                new Upload(UploadHandler.inMemory((file, bytes) -> arrive(new Arrival.Sheet(file.fileName(), bytes))));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
         upload.setUploadButton(new Button(Languages.text("admin.imports.file.choose")));
         upload.setDropLabel(new Span(Languages.text("admin.imports.file.drop")));
         upload.setI18n(texts());
         upload.addFileRejectedListener(e -> refused.accept(e.getErrorMessage()));
-        upload.addFileRemovedListener(e -> arrived.accept("", new byte[0]));
+        // The browser's own events: they come in the order in which the person acts, before a press of the button.
+        on(upload, "upload-start", arrival::begun);
+        on(upload, "upload-success", arrival::delivered);
+        on(upload, "upload-abort", arrival::ended);
+        on(upload, "file-remove", arrival::forgotten);
+        on(upload, "upload-error", () -> {
+            arrival.ended();
+            refused.accept(Languages.text("admin.imports.file.failed"));
+        });
         upload.setId("sheet-upload");
         var label = new NativeLabel(Languages.text("admin.imports.file", Sheets.MAX_MEGABYTES));
         label.setFor(upload);
         add(label, upload);
+    }
+
+    private void on(Upload upload, String event, Runnable noted) {
+        upload.getElement().addEventListener(event, e -> {
+            noted.run();
+            changed.run();
+        });
+    }
+
+    /** The content has come; the browser hears of it a moment later. */
+    void arrive(Arrival.Sheet sheet) {
+        arrival.arrived(sheet);
+        changed.run();
+    }
+
+    /** True while a file is on its way. */
+    boolean underway() {
+        return arrival.underway();
+    }
+
+    /** The file that has arrived. */
+    Optional<Arrival.Sheet> sheet() {
+        return arrival.sheet();
     }
 
     private static UploadI18N texts() {

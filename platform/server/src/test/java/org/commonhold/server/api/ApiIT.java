@@ -26,6 +26,7 @@ import org.commonhold.security.Role;
 import org.commonhold.server.testing.ApiClient;
 import org.commonhold.server.testing.Country;
 import org.commonhold.server.testing.StartedServer;
+import org.commonhold.server.testing.TestCompany;
 import org.commonhold.server.testing.Wait;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,11 @@ class ApiIT {
 
     private final StartedServer server = StartedServer.shared();
 
+    /** For all whose calls are refused or store nothing; it stays as empty as it was opened. */
+    private static final class Untouched {
+        private static final TestCompany COMPANY = StartedServer.shared().openCompany(Country.US);
+    }
+
     @Test
     void takesAPasswordForThePlatformAndForKeysOnly() {
         var installation = server.installation();
@@ -62,7 +68,7 @@ class ApiIT {
 
     @Test
     void aKeyDoesNotOpenThePlatform() {
-        var admin = server.openCompany(Country.US).api(Role.ADMIN);
+        var admin = Untouched.COMPANY.api(Role.ADMIN);
 
         admin.get(API + "platform/companies").expect(403);
     }
@@ -101,7 +107,7 @@ class ApiIT {
                 "{\"code\":\"A\",\"name\":\"N\",\"fund\":\"OPERATING\",\"colour\":\"red\"}"
             })
     void refusesABodyThatItDoesNotUnderstand(String body) {
-        var admin = server.openCompany(Country.US).api(Role.ADMIN);
+        var admin = Untouched.COMPANY.api(Role.ADMIN);
 
         var answer = admin.post(API + "services", body).expect(400);
 
@@ -112,7 +118,7 @@ class ApiIT {
 
     @Test
     void namesTheProblemInTheCallersLanguage() {
-        var admin = server.openCompany(Country.US).api(Role.ADMIN).with("Accept-Language", "ru-RU,ru;q=0.9,en;q=0.5");
+        var admin = Untouched.COMPANY.api(Role.ADMIN).with("Accept-Language", "ru-RU,ru;q=0.9,en;q=0.5");
 
         var answer = admin.post(API + "services", "{\"nam\":\"N\"}").expect(400);
 
@@ -122,7 +128,7 @@ class ApiIT {
 
     @Test
     void pricesADocumentWithoutStoringIt() {
-        var company = server.openCompany(Country.US);
+        var company = Untouched.COMPANY;
         var document = """
                 {"currency":"USD","period":"2026-06","areas":[{"kind":"GROSS","area":53.4,"from":"2020-01-01"}],"services":[
                  {"code":"fee","name":"Upkeep","terms":{"quantity":{"type":"AREA","area":"GROSS"},
@@ -146,7 +152,7 @@ class ApiIT {
 
     @Test
     void answersWhatIsWrongWithTheAddress() {
-        var company = server.openCompany(Country.US);
+        var company = Untouched.COMPANY;
         var admin = company.api(Role.ADMIN);
 
         admin.get(API + "units/5").expect(404);
@@ -170,7 +176,7 @@ class ApiIT {
     void refusesWhatIsTooLongOrUnknownInsteadOfFailing() {
         var installation = server.installation();
         var operator = server.api().withPassword(installation.operatorLogin(), installation.operatorPassword());
-        var admin = server.openCompany(Country.US).api(Role.ADMIN);
+        var admin = Untouched.COMPANY.api(Role.ADMIN);
         var company = "{\"code\":\"long\",\"name\":\"%s\",\"profile\":\"US\",\"currency\":\"USD\","
                 + "\"timeZone\":\"America/New_York\",\"languages\":[%s],\"phone\":\"%s\"}";
         var user = "{\"email\":\"a@b.example\",\"displayName\":\"%s\",\"language\":\"en\",\"roles\":[\"%s\"]%s}";

@@ -2,34 +2,25 @@ package org.commonhold.server.isolation;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.commonhold.server.testing.TestCompany;
 
 /** A checksum of every table's rows of one company, to see that nothing of it was touched. */
 record Fingerprint(Map<String, String> tables) {
 
+    private static final String TABLES =
+            "SELECT table_name, GROUP_CONCAT(CONCAT('COALESCE(HEX(`', column_name, '`), ''-'')') ORDER BY ordinal_position)"
+                    + " FROM information_schema.columns WHERE table_schema = DATABASE()"
+                    + " GROUP BY table_name HAVING SUM(column_name = 'tenant_id') > 0";
+
     static Fingerprint of(TestCompany company) {
         var rows = company.server().rows();
+        var tenant = company.id();
         var tables = new TreeMap<String, String>();
-        for (var table : rows.query("SELECT table_name FROM information_schema.columns"
-                + " WHERE table_schema = DATABASE() AND column_name = 'tenant_id'")) {
-            var name = String.valueOf(table.get(0));
-            var columns = rows
-                    .query(
-                            "SELECT column_name FROM information_schema.columns"
-                                    + " WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position",
-                            name)
-                    .stream()
-                    .map(column -> "COALESCE(HEX(`" + column.get(0) + "`), '-')")
-                    .collect(Collectors.joining(", "));
+        for (var table : rows.query(TABLES)) {
+            var sum = "SELECT COUNT(*), BIT_XOR(CRC32(CONCAT_WS('|', " + table.get(1) + "))) FROM `" + table.get(0)
+                    + "` WHERE tenant_id = ?";
             tables.put(
-                    name,
-                    rows.query(
-                                    "SELECT COUNT(*), BIT_XOR(CRC32(CONCAT_WS('|', " + columns + "))) FROM `" + name
-                                            + "` WHERE tenant_id = ?",
-                                    company.id())
-                            .get(0)
-                            .toString());
+                    String.valueOf(table.get(0)), rows.query(sum, tenant).get(0).toString());
         }
         return new Fingerprint(tables);
     }

@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import org.commonhold.kernel.Language;
-import org.commonhold.security.Role;
-import org.commonhold.server.testing.Country;
-import org.commonhold.server.testing.Person;
 import org.commonhold.server.testing.Screen;
-import org.commonhold.server.testing.StartedServer;
-import org.commonhold.server.testing.TestCompany;
-import org.commonhold.server.testing.TestSheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -29,38 +22,24 @@ class CloseTheMonthIT {
     private static final int NORM = 3;
     private static final String LEFT_OUT = "Ownership in dispute";
 
-    private final StartedServer server = StartedServer.shared();
     private final String month = YearMonth.now(Clock.systemUTC()).toString();
-    private TestCompany company;
+    private Desks desks;
     private Screen accountant;
     private Screen chief;
-    private Person owner;
     private String account;
 
     @BeforeAll
     void openTheCompany() {
-        company = server.openCompany(Country.US);
-        company.importFlats(FLATS);
-        company.setFixedServices();
-        company.setMeteredService(NORM);
-        var first = company.admin()
-                .get("/api/v1/accounts?limit=1")
-                .expect(200)
-                .json()
-                .getAsJsonObject()
-                .getAsJsonArray("items")
-                .get(0)
-                .getAsJsonObject();
-        account = first.get("number").getAsString();
-        owner = company.owner(first.get("id").getAsString(), TestSheet.email(company.code(), 1));
-        accountant = Screen.desktop(server, Language.EN).signIn(company.employee(Role.ACCOUNTANT));
-        chief = Screen.desktop(server, Language.EN).signIn(company.administrator());
+        desks = Desks.open(FLATS);
+        desks.company().setMeteredService(NORM);
+        account = desks.account();
+        accountant = desks.accountant();
+        chief = desks.chief();
     }
 
     @AfterAll
     void closeTheWindows() {
-        accountant.close();
-        chief.close();
+        desks.close();
     }
 
     @Test
@@ -106,18 +85,13 @@ class CloseTheMonthIT {
     @Test
     @Order(5)
     void anotherPersonApprovesAndPosts() {
-        chief.go(accountant.path().replaceAll("\\?.*", "?step=approve"));
-        chief.press("staff.approve.do").press("staff.post.do");
-        chief.sees("staff.run.state.POSTED").sees("staff.post.done.title");
+        desks.approveAndPost();
     }
 
     @Test
     @Order(6)
     void ownerSeesWhyTheAmount() {
-        var home = Screen.phone(server, Language.EN).signIn(owner);
-        home.go("/owner/money");
-        home.page().locator("a[href*='owner/money/statements/']").first().click();
-        home.settle().sees("ui.lines.title");
+        var home = desks.statement();
         home.page().locator(".explain > summary").first().click();
         home.settle().sees("ui.why.steps");
         assertThat(home.problems()).isEmpty();
@@ -127,7 +101,8 @@ class CloseTheMonthIT {
     @Test
     @Order(7)
     void aDearerTariffShowsHowManyPayHowMuchMore() {
-        server.rows().change("UPDATE account SET opened_on = '2020-01-01' WHERE tenant_id = ?", company.id());
+        var company = desks.company();
+        company.server().rows().change("UPDATE account SET opened_on = '2020-01-01' WHERE tenant_id = ?", company.id());
         chief.go("/admin/tariffs").pressText("Management");
         chief.fill("admin.terms.price", "40").press("admin.forecast.do");
         chief.sees("admin.forecast.bands");

@@ -7,14 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.YearMonth;
-import org.commonhold.kernel.Language;
-import org.commonhold.security.Role;
-import org.commonhold.server.testing.Country;
-import org.commonhold.server.testing.Person;
 import org.commonhold.server.testing.Screen;
-import org.commonhold.server.testing.StartedServer;
-import org.commonhold.server.testing.TestCompany;
-import org.commonhold.server.testing.TestSheet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -30,39 +23,25 @@ class DecisionsIT {
 
     private static final String REASON = "Roof repair, meeting of May";
 
-    private final StartedServer server = StartedServer.shared();
     private final YearMonth month = YearMonth.now(Clock.systemUTC());
-    private TestCompany company;
+    private Desks desks;
     private Screen accountant;
     private Screen chief;
-    private Person owner;
     private String account;
 
     @BeforeAll
     void openTheCompany() {
-        company = server.openCompany(Country.US);
-        company.importFlats(1);
-        company.setFixedServices();
-        company.setServiceByPersons();
-        company.setDecidedServices();
-        var first = company.admin()
-                .get("/api/v1/accounts?limit=1")
-                .expect(200)
-                .json()
-                .getAsJsonObject()
-                .getAsJsonArray("items")
-                .get(0)
-                .getAsJsonObject();
-        account = first.get("number").getAsString();
-        owner = company.owner(first.get("id").getAsString(), TestSheet.email(company.code(), 1));
-        accountant = Screen.desktop(server, Language.EN).signIn(company.employee(Role.ACCOUNTANT));
-        chief = Screen.desktop(server, Language.EN).signIn(company.administrator());
+        desks = Desks.open(1);
+        desks.company().setServiceByPersons();
+        desks.company().setDecidedServices();
+        account = desks.account();
+        accountant = desks.accountant();
+        chief = desks.chief();
     }
 
     @AfterAll
     void closeTheWindows() {
-        accountant.close();
-        chief.close();
+        desks.close();
     }
 
     @Test
@@ -130,18 +109,13 @@ class DecisionsIT {
 
         accountant.go("/staff/finance/runs/new?period=" + month).press("staff.prepare.start");
         accountant.sees("staff.dry.services");
-        chief.go(accountant.path().replaceAll("\\?.*", "?step=approve"));
-        chief.press("staff.approve.do").press("staff.post.do");
-        chief.sees("staff.run.state.POSTED").sees("staff.post.done.title");
+        desks.approveAndPost();
     }
 
     @Test
     @Order(6)
     void theOwnerSeesEachLineExplained() {
-        var home = Screen.phone(server, Language.EN).signIn(owner);
-        home.go("/owner/money");
-        home.page().locator("a[href*='owner/money/statements/']").first().click();
-        home.settle().sees("ui.lines.title");
+        var home = desks.statement();
         home.page().locator(".explain > summary").all().forEach(summary -> {
             summary.click();
             home.settle();

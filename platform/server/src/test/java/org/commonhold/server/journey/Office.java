@@ -1,9 +1,11 @@
 package org.commonhold.server.journey;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import org.commonhold.server.testing.ApiClient;
 import org.commonhold.server.testing.Screen;
 
@@ -11,6 +13,7 @@ import org.commonhold.server.testing.Screen;
 final class Office {
 
     private static final String KEY = "sk_test_birch";
+    private static final String UPLOADS = "**/VAADIN/dynamic/**";
     private static final String SECRET = "whsec_birch_court_secret";
 
     private final Story story;
@@ -19,16 +22,21 @@ final class Office {
         this.story = story;
     }
 
-    /** Uploads a spreadsheet and waits for the outcome of the dry run. */
+    /** Uploads a spreadsheet over a slow line, goes on before it has arrived, and waits for the outcome of the dry run. */
     void check(String fileName, byte[] content) {
         var screen = story.office().go("/admin/imports");
-        screen.upload(fileName, "text/csv", content);
+        var line = new ArrayList<Route>();
+        screen.page().route(UPLOADS, line::add);
+        screen.beginUpload(fileName, "text/csv", content);
         var estate = screen.page()
                 .getByLabel(screen.say("admin.imports.estate"), new Page.GetByLabelOptions().setExact(true))
                 .first();
         estate.fill(Story.ESTATE);
         estate.press("Enter");
-        screen.press("admin.imports.submit").press("admin.map.submit");
+        screen.press("admin.imports.submit").sees("admin.imports.file.awaited");
+        line.forEach(Route::resume);
+        screen.page().unroute(UPLOADS);
+        screen.press("admin.map.submit");
         screen.sees("admin.check.would");
     }
 

@@ -1,10 +1,7 @@
 package org.commonhold.server.screens;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonhold.server.testing.Screen;
 
@@ -13,10 +10,22 @@ final class Inspection {
 
     private static final int NARROWEST = 320;
     private static final int PHONE = 390;
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     /** A key that nobody translated, a pattern that nobody filled in, a fallback of the framework. */
     private static final Pattern UNTRANSLATED = Pattern.compile(
             "!\\{|\\?\\?\\?|\\{\\d+[,}]|\\b(?:ui|owner|staff|service|finance|admin)(?:\\.[a-z][A-Za-z]*){2,}\\b");
+
+    private static final String THEME =
+            "dark => (document.documentElement.getAttribute('theme') || '').split(' ').includes('dark') === dark";
+
+    /** Colours that are still changing would be measured half way; they begin to change with the next frame. */
+    private static final String CALM = """
+            async () => {
+              const frame = () => new Promise(done => requestAnimationFrame(done));
+              await frame();
+              await frame();
+              await Promise.allSettled(document.getAnimations()
+                .filter(a => a.effect.getTiming().iterations !== Infinity).map(a => a.finished));
+            }""";
 
     private final Screen screen;
     private final String name;
@@ -74,29 +83,11 @@ final class Inspection {
     /** No serious finding of axe, in light or dark. */
     Inspection access(boolean dark) {
         screen.dark(dark);
-        // Colours that are still changing would be measured half way.
-        screen.page().evaluate("""
-                () => Promise.allSettled(document.getAnimations()
-                  .filter(a => a.effect.getTiming().iterations !== Infinity).map(a => a.finished))
-                  .then(() => true)""");
-        new AxeBuilder(screen.page())
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .filter(rule -> GRAVE.contains(rule.getImpact()))
-                        .forEach(rule -> find((dark ? "dark: " : "light: ") + rule.getId() + " " + where(rule)));
+        screen.page().waitForFunction(THEME, dark);
+        screen.page().evaluate(CALM);
+        Axe.findings(screen.page()).forEach(finding -> find((dark ? "dark: " : "light: ") + finding));
         screen.dark(false);
         return this;
-    }
-
-    private static String where(Rule rule) {
-        return rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getHtml().replaceAll("\\s+", " "))
-                .map(html -> html.length() > 160 ? html.substring(0, 160) : html)
-                .toList()
-                .toString();
     }
 
     private void find(String what) {

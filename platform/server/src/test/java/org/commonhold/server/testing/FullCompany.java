@@ -125,8 +125,10 @@ public final class FullCompany {
 
     private void employ() {
         people.put(Role.ADMIN, company.administrator());
-        for (var role : List.of(Role.ACCOUNTANT, Role.DISPATCHER, Role.TECHNICIAN, Role.CLERK)) {
-            people.put(role, company.employee(role));
+        var roles = List.of(Role.ACCOUNTANT, Role.DISPATCHER, Role.TECHNICIAN, Role.CLERK);
+        var employees = company.employees(roles);
+        for (var i = 0; i < roles.size(); i++) {
+            people.put(roles.get(i), employees.get(i));
         }
         ids.put("technician", text(item(admin, "/api/v1/users/technicians", u -> true), "id"));
         ids.put("user", id("technician"));
@@ -141,43 +143,11 @@ public final class FullCompany {
     /** A one-off sum in instalments, a benefit, persons, and a cost that the house shares. */
     private void decide() {
         company.setDecidedServices();
-        var month = YearMonth.from(today()).toString();
-        var first = YearMonth.from(today()).atDay(1).toString();
-        var account = "/api/v1/accounts/" + id("account");
-        admin.post(
-                        account + "/one-offs",
-                        json(
-                                "service",
-                                service("ROOF"),
-                                "amount",
-                                money(90_000),
-                                "firstPeriod",
-                                month,
-                                "instalments",
-                                3,
-                                "reason",
-                                "Roof, meeting of May"))
-                .expect(201);
-        admin.post(
-                        account + "/reliefs",
-                        json(
-                                "service",
-                                service("CARE"),
-                                "reason",
-                                "BENEFIT",
-                                "name",
-                                "Veteran",
-                                "percent",
-                                50,
-                                "entitled",
-                                1,
-                                "persons",
-                                1,
-                                "validFrom",
-                                first,
-                                "document",
-                                "Certificate 112"))
-                .expect(201);
+        var month = YearMonth.from(today());
+        lay(month, 90_000, "Roof, meeting of May");
+        relieve(month, "Certificate 112");
+        share(month, 1_200_000, "Invoice 4711");
+        var first = month.atDay(1).toString();
         var facts = "/api/v1/units/" + id("unit") + "/facts";
         admin.post(facts, json("kind", "PERSONS", "amount", 3, "validFrom", first))
                 .expect(200);
@@ -186,20 +156,70 @@ public final class FullCompany {
         admin.post(facts, json("kind", "COMMON_AREA", "amount", 120, "validFrom", first))
                 .expect(200);
         ids.put("buildingFact", newest(admin, facts, "id"));
-        admin.post(
-                        "/api/v1/common-costs",
-                        json(
-                                "estate",
-                                id("estate"),
-                                "service",
-                                service("LIFT"),
-                                "period",
-                                month,
-                                "amount",
-                                money(1_200_000),
-                                "document",
-                                "Invoice 4711"))
-                .expect(201);
+    }
+
+    /** What decisions lay on the account and the estate from the next month on, which has no bill yet. */
+    private void decideOnTheNextMonth() {
+        var month = YearMonth.from(today()).plusMonths(1);
+        ids.put("oneOff", lay(month, 3_000, "Broken door of " + company.code()));
+        ids.put("relief", relieve(month, "Certificate 5"));
+        ids.put("cost", share(month, 3_000, "Invoice 7"));
+    }
+
+    private String lay(YearMonth from, long minor, String reason) {
+        return made(
+                "/api/v1/accounts/" + id("account") + "/one-offs",
+                json(
+                        "service",
+                        service("ROOF"),
+                        "amount",
+                        money(minor),
+                        "firstPeriod",
+                        from.toString(),
+                        "instalments",
+                        3,
+                        "reason",
+                        reason));
+    }
+
+    private String relieve(YearMonth from, String document) {
+        return made(
+                "/api/v1/accounts/" + id("account") + "/reliefs",
+                json(
+                        "service",
+                        service("CARE"),
+                        "reason",
+                        "BENEFIT",
+                        "name",
+                        "Veteran",
+                        "percent",
+                        50,
+                        "entitled",
+                        1,
+                        "persons",
+                        1,
+                        "cash",
+                        false,
+                        "validFrom",
+                        from.atDay(1).toString(),
+                        "document",
+                        document));
+    }
+
+    private String share(YearMonth month, long minor, String document) {
+        return made(
+                "/api/v1/common-costs",
+                json(
+                        "estate",
+                        id("estate"),
+                        "service",
+                        service("LIFT"),
+                        "period",
+                        month.toString(),
+                        "amount",
+                        money(minor),
+                        "document",
+                        document));
     }
 
     private String service(String code) {
@@ -293,65 +313,6 @@ public final class FullCompany {
         ids.put("adjustment", text(adjustment.json().getAsJsonObject(), "id"));
     }
 
-    /** What decisions lay on the account and the estate from the next month on. */
-    private void decideOnTheNextMonth() {
-        var month = YearMonth.from(today()).plusMonths(1);
-        var sum = Map.of("amountMinor", 3_000, "currency", company.country().currency());
-        ids.put(
-                "oneOff",
-                made(
-                        "/api/v1/accounts/" + id("account") + "/one-offs",
-                        json(
-                                "service",
-                                service("ROOF"),
-                                "amount",
-                                sum,
-                                "firstPeriod",
-                                month.toString(),
-                                "instalments",
-                                3,
-                                "reason",
-                                "Broken door of " + company.code())));
-        ids.put(
-                "relief",
-                made(
-                        "/api/v1/accounts/" + id("account") + "/reliefs",
-                        json(
-                                "service",
-                                service("CARE"),
-                                "reason",
-                                "BENEFIT",
-                                "name",
-                                "Veteran",
-                                "percent",
-                                50,
-                                "entitled",
-                                1,
-                                "persons",
-                                1,
-                                "cash",
-                                false,
-                                "validFrom",
-                                month.atDay(1).toString(),
-                                "document",
-                                "Certificate 5")));
-        ids.put(
-                "cost",
-                made(
-                        "/api/v1/common-costs",
-                        json(
-                                "estate",
-                                id("estate"),
-                                "service",
-                                service("LIFT"),
-                                "period",
-                                month.toString(),
-                                "amount",
-                                sum,
-                                "document",
-                                "Invoice 7")));
-    }
-
     /** A meter of the building that was read once and then failed. */
     private void readTheBuilding() {
         var day = today().minusDays(1).toString();
@@ -405,12 +366,7 @@ public final class FullCompany {
                 .post(
                         "/api/v1/accounts/" + id("account") + "/payments/received",
                         json(
-                                "amount",
-                                        Map.of(
-                                                "amountMinor",
-                                                1_000,
-                                                "currency",
-                                                company.country().currency()),
+                                "amount", money(1_000),
                                 "method", "TRANSFER",
                                 "receivedOn", today().toString()))
                 .expect(201);

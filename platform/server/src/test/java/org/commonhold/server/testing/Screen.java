@@ -198,11 +198,17 @@ public final class Screen implements AutoCloseable {
         return settle();
     }
 
-    /** Uploads through the only file field of the page. */
+    /** Uploads through the only file field of the page and waits until all of it has arrived. */
     public Screen upload(String fileName, String type, byte[] content) {
-        page.locator("vaadin-upload input[type=file]").first().setInputFiles(new FilePayload(fileName, type, content));
+        beginUpload(fileName, type, content);
         page.waitForFunction(UPLOADED);
         return settle();
+    }
+
+    /** The same without waiting: the file is still on its way. */
+    public Screen beginUpload(String fileName, String type, byte[] content) {
+        page.locator("vaadin-upload input[type=file]").first().setInputFiles(new FilePayload(fileName, type, content));
+        return this;
     }
 
     /** What is to be read on the page. */

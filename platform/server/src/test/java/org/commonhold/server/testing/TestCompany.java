@@ -102,6 +102,17 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
 
     /** An employee with a login and a password. */
     public Person employee(Role role) {
+        return employees(List.of(role)).get(0);
+    }
+
+    /** One employee for each role, in the same order: all are invited before the first mail is waited for. */
+    public List<Person> employees(List<Role> roles) {
+        var people = roles.stream().map(role -> new Person(code, invite(role))).toList();
+        people.forEach(person -> activate(server, person.login()));
+        return people;
+    }
+
+    private String invite(Role role) {
         var login = role.name().toLowerCase(Locale.ROOT) + "@" + code + ".example";
         admin.post(
                         "/api/v1/users",
@@ -115,8 +126,7 @@ public record TestCompany(StartedServer server, String code, Country country, Pe
                                 "roles",
                                 List.of(role.name())))
                 .expect(201);
-        activate(server, login);
-        return new Person(code, login);
+        return login;
     }
 
     /** The owners of an account get logins and passwords. */

@@ -1,4 +1,4 @@
-package org.commonhold.server;
+package org.commonhold.server.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
