@@ -17,13 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerCheckIT {
 
-    private static final String COMPANY = "insert into management_company (id, version, code, name, country_profile, currency,"
-            + " time_zone, languages, state, created_at) values (7, 0, 'lakeside', 'Lakeside', 'RU', 'RUB', 'UTC', 'ru', 'ACTIVE',"
-            + " '2026-01-01')";
-    private static final String ENTRY = "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind,"
-            + " source_id) values (7, 41, '2026-01-01', '2026-01-01', 'OPENING', 'IMPORT', 1)";
-    private static final String POSTING = "insert into posting (tenant_id, id, entry_id, gl_account, amount_minor, currency,"
-            + " booked_on) values (7, %d, 41, '1010', %d, 'RUB', '2026-01-01')";
+    private static final String COMPANY =
+            "insert into management_company (id, version, code, name, country_profile, currency,"
+                    + " time_zone, languages, state, created_at) values (7, 0, 'lakeside', 'Lakeside', 'RU', 'RUB', 'UTC', 'ru', 'ACTIVE',"
+                    + " '2026-01-01')";
+    private static final String ENTRY =
+            "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind,"
+                    + " source_id) values (7, 41, '2026-01-01', '2026-01-01', 'OPENING', 'IMPORT', 1)";
+    private static final String POSTING =
+            "insert into posting (tenant_id, id, entry_id, gl_account, amount_minor, currency,"
+                    + " booked_on) values (7, %d, 41, '1010', %d, 'RUB', '2026-01-01')";
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
