@@ -23,6 +23,7 @@ import org.commonhold.pricing.Facts.Method;
 import org.commonhold.pricing.Facts.MissingCase;
 import org.commonhold.pricing.Facts.PastPart;
 import org.commonhold.pricing.Facts.PastUse;
+import org.commonhold.pricing.PricedLine.Kind;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,17 @@ class HistorySql {
     private static final String MISSING = "missing.";
     private static final String READ = "partRead";
     private static final String ESTIMATED = "partEstimated";
-    private static final String CHANGED = "zoneChange";
 
     /** Without adjustments of money alone: they say nothing of what was used, and put no estimate right. */
     private static final String OF_USE = " and not (c.kind = 'CORRECTION' and c.method = 'GIVEN'"
             + " and c.explanation like '%[\"adjustment\",\"#%')";
+
+    /**
+     * Without what the bill of the month itself put right: whoever computes that month again begins with the estimates that
+     * it began with, or the use since before them would all be that month's.
+     */
+    private static final String TRUED_LATER = " and not (c.kind = 'CORRECTION' and c.method = 'ACTUAL'"
+            + " and t.series = 0 and t.period = ? and c.explanation not like '%[\"adjustment\",\"#%')";
 
     private final CompanySql sql;
 
@@ -55,7 +62,14 @@ class HistorySql {
             Method method,
             long charge,
             @Nullable Long replaces,
-            String explanation) {}
+            String explanation,
+            Kind kind) {
+
+        /** What its quantity counts towards. */
+        List<Object> month() {
+            return List.of(account, service, period);
+        }
+    }
 
     /** Accounts whose statement of the month rests on an estimate. */
     Set<Long> estimated(Collection<Long> accounts, BillingPeriod period) {
@@ -74,15 +88,17 @@ class HistorySql {
         }
         var rows = sql.list(
                 "select c.account_id, s.code, c.period, c.quantity, c.amount_minor, c.currency, c.method, c.id,"
-                        + " c.replaces_id, c.explanation from charge c join service s on s.tenant_id = c.tenant_id"
-                        + " and s.id = c.service_id where c.tenant_id = :tenant and c.account_id in (?)"
+                        + " c.replaces_id, c.explanation, c.kind from charge c join service s on s.tenant_id = c.tenant_id"
+                        + " and s.id = c.service_id join statement t on t.tenant_id = c.tenant_id and t.id = c.statement_id"
+                        + " where c.tenant_id = :tenant and c.account_id in (?)"
                         + " and c.due_on >= ? and c.period >= ? and c.period < ?"
-                        + " and c.kind in ('REGULAR', 'CORRECTION')" + OF_USE
+                        + " and c.kind in ('REGULAR', 'CORRECTION')" + OF_USE + TRUED_LATER
                         + " order by c.account_id, c.period, c.id",
                 HistorySql::past,
                 accounts,
                 from.firstDay(),
                 from.firstDay(),
+                before.firstDay(),
                 before.firstDay());
         var replaced = new HashSet<Long>();
         rows.forEach(r -> {
@@ -90,16 +106,17 @@ class HistorySql {
                 replaced.add(r.replaces());
             }
         });
+        var zones = new PastZones();
         var result = new HashMap<Long, Map<String, List<PastUse>>>();
         for (var row : rows) {
             result.computeIfAbsent(row.account(), a -> new HashMap<>())
                     .computeIfAbsent(row.service(), s -> new ArrayList<>())
-                    .add(use(row, replaced.contains(row.charge())));
+                    .add(use(row, replaced.contains(row.charge()), zones));
         }
         return result;
     }
 
-    private static PastUse use(Past row, boolean replaced) {
+    private static PastUse use(Past row, boolean replaced, PastZones zones) {
         var explanation = row.method() == Method.GIVEN ? null : ExplanationText.read(row.explanation());
         return new PastUse(
                 BillingPeriod.containing(row.period()),
@@ -109,7 +126,7 @@ class HistorySql {
                 row.charge(),
                 replaced,
                 explanation == null ? null : missing(explanation),
-                explanation == null ? Map.of() : zones(explanation),
+                explanation == null ? Map.of() : zones.of(row.month(), row.kind(), row.quantity(), explanation),
                 explanation == null ? List.of() : parts(explanation, row.quantity()));
     }
 
@@ -146,16 +163,6 @@ class HistorySql {
                 .orElse(null);
     }
 
-    private static Map<String, BigDecimal> zones(Explanation explanation) {
-        var zones = new HashMap<String, BigDecimal>();
-        explanation.readings().forEach(s -> zones.merge(s.zone(), s.use(), BigDecimal::add));
-        explanation.notes().stream()
-                .filter(n -> n.key().equals(CHANGED))
-                .forEach(n -> zones.merge(
-                        n.arguments().get(0), new BigDecimal(n.arguments().get(1)), BigDecimal::add));
-        return zones.size() > 1 ? zones : Map.of();
-    }
-
     private static Past past(ResultSet row) throws SQLException {
         var digits = Currency.getInstance(row.getString(6)).getDefaultFractionDigits();
         return new Past(
@@ -167,6 +174,7 @@ class HistorySql {
                 Method.valueOf(row.getString(7)),
                 row.getLong(8),
                 row.getObject(9, Long.class),
-                row.getString(10));
+                row.getString(10),
+                Kind.valueOf(row.getString(11)));
     }
 }
