@@ -1,5 +1,6 @@
 package org.commonhold.server.isolation;
 
+import java.util.List;
 import org.commonhold.server.testing.Country;
 import org.commonhold.server.testing.FullCompany;
 import org.commonhold.server.testing.StartedServer;
@@ -10,8 +11,11 @@ final class TwoCompanies {
     /** No number of theirs is one of mine. */
     private static final int FAR = 7_001;
 
-    static final FullCompany THEIRS = FullCompany.open(StartedServer.shared(), Country.US, FAR);
-    static final FullCompany MINE = FullCompany.open(StartedServer.shared(), Country.US, 1);
+    private static final List<FullCompany> BOTH =
+            FullCompany.openTogether(StartedServer.shared(), Country.US, List.of(FAR, 1));
+
+    static final FullCompany THEIRS = BOTH.get(0);
+    static final FullCompany MINE = BOTH.get(1);
 
     private TwoCompanies() {}
 }

@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** One caller of the API: its address, its credentials and further headers. Never changed; {@code with} gives another. */
 public final class ApiClient {
 
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    /** HTTP/1.1: over HTTP/2 the server hangs up on an answer that takes it half a minute, as the first /openapi may. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI address;

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.commonhold.kernel.NewId;
@@ -63,6 +64,14 @@ public final class FullCompany {
         full.announce();
         full.ids.put("key", newest(full.admin, "/api/v1/api-keys", "id"));
         return full;
+    }
+
+    /** Several at the same time, in the order of their first numbers: each mostly waits for mail and jobs of its own. */
+    public static List<FullCompany> openTogether(StartedServer server, Country country, List<Integer> firstNumbers) {
+        var opening = firstNumbers.stream()
+                .map(first -> CompletableFuture.supplyAsync(() -> open(server, country, first)))
+                .toList();
+        return opening.stream().map(CompletableFuture::join).toList();
     }
 
     public TestCompany company() {
