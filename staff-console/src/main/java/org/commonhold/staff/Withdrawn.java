@@ -25,7 +25,7 @@ public final class Withdrawn {
                 withdrawal.by(),
                 withdrawal.reason()));
         var state = new Div(new StatusBadge(Languages.text("finance.fact.withdrawn"), StatusBadge.Tone.GREY), why);
-        state.addClassName("two-lines");
+        state.addClassNames("two-lines", "withdrawn");
         return state;
     }
 

@@ -182,9 +182,7 @@ final class AdjustmentRules {
                             .at("ground.amount"));
         }
         return corrected(
-                amount,
-                false,
-                explanation("other", "", BigDecimal.ONE, amount.major(), BigDecimal.ONE, amount.major(), from(), to()));
+                amount, false, money("other", "", amount.major(), BigDecimal.ONE, amount.major(), from(), to()));
     }
 
     private Correction reduction(String what, String detail, BigDecimal factor) {
@@ -202,9 +200,20 @@ final class AdjustmentRules {
             throw refusal("adjustment.nothingLeft", "charge");
         }
         return corrected(
-                amount,
-                capped,
-                explanation(what, detail, BigDecimal.ONE, line.amount().major().negate(), factor, exact, from, to));
+                amount, capped, money(what, detail, line.amount().major().negate(), factor, exact, from, to));
+    }
+
+    /** A sum, or a part of one: nothing is measured. */
+    private Explanation money(
+            String what,
+            String detail,
+            BigDecimal sum,
+            BigDecimal factor,
+            BigDecimal amount,
+            LocalDate from,
+            LocalDate to) {
+        var unit = line.amount().currency().getCurrencyCode();
+        return explanation(what, detail, sum, unit, BigDecimal.ONE, factor, amount, from, to);
     }
 
     /** With the part of tax that the line has. */
@@ -223,13 +232,14 @@ final class AdjustmentRules {
             String what,
             String detail,
             BigDecimal quantity,
+            String unit,
             BigDecimal price,
             BigDecimal factor,
             BigDecimal amount,
             LocalDate from,
             LocalDate to) {
         var step = new Explanation.Step(
-                "adjustment." + what, detail, from, to, quantity, line.unit(), price, factor, amount, null, null, null);
+                "adjustment." + what, detail, from, to, quantity, unit, price, factor, amount, null, null, null);
         var note = new Explanation.Note(
                 "corrects", List.of(line.serviceName(), line.period().toString()));
         return new Explanation(List.of(step), List.of(), List.of(note));

@@ -38,6 +38,8 @@ class AdjustmentRulesTest {
 
         assertThat(amount(correction)).isEqualTo("-231.17");
         assertThat(correction.explanation().steps().get(0).detail()).isEqualTo("10/30");
+        assertThat(correction.explanation().steps().get(0).unit()).isEqualTo("RUB");
+        assertThat(correction.explanation().steps().get(0).quantity()).isEqualByComparingTo("-693.50");
         assertThat(correction.capped()).isFalse();
     }
 

@@ -88,18 +88,16 @@ public class CommonAreasView extends Div implements BeforeEnterObserver, HasDyna
                 getTranslation("staff.meters.building"),
                 getTranslation("staff.common.area"),
                 getTranslation("finance.fact.from"),
-                getTranslation("finance.fact.document"),
-                getTranslation("finance.action"));
+                getTranslation("finance.fact.document"));
         var mayWithdraw = CurrentActor.require().may(Permission.BILLING_RUN);
         var rows = 0;
         for (var place : places) {
             for (var fact : facts.of(place.id())) {
                 table.row(
-                        name(place, fact),
+                        name(place, fact, mayWithdraw),
                         new Span(area(fact)),
                         new Span(Formats.date(fact.validFrom())),
-                        paper(fact),
-                        mayWithdraw && fact.withdrawal() == null ? withdraw(place, fact) : new Span());
+                        paper(fact));
                 rows++;
             }
         }
@@ -108,12 +106,14 @@ public class CommonAreasView extends Div implements BeforeEnterObserver, HasDyna
                 : StateView.empty(getTranslation("staff.common.none.title"), getTranslation("staff.common.none.text"));
     }
 
-    private Component name(Place place, BuildingFactRow fact) {
+    private Component name(Place place, BuildingFactRow fact, boolean mayWithdraw) {
         var withdrawal = fact.withdrawal();
         var name = new Div(new Span(place.name()));
         name.addClassName("rule-words");
         if (withdrawal != null) {
             name.add(Withdrawn.state(withdrawal, companies.current().timeZone()));
+        } else if (mayWithdraw) {
+            name.add(withdraw(place, fact));
         }
         return name;
     }

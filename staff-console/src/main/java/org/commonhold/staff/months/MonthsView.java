@@ -93,10 +93,13 @@ public class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
         Lists.part(
                 grid,
                 "staff.month",
-                m -> NarrowGrid.cell(new Span(Formats.period(m.period())), m.estateName(), word(m), history(m)));
+                m -> NarrowGrid.cell(
+                        new Span(Formats.period(m.period())), m.estateName(), word(m), String.join(" · ", history(m))));
         var where = Lists.text(grid, "finance.estate", MonthRow::estateName);
         var state = Lists.part(grid, "finance.state", m -> new StatusBadge(word(m), tone(m)));
-        var history = Lists.text(grid, "finance.months.history", this::history).setFlexGrow(2);
+        var history = Lists.part(grid, "finance.months.history", this::lines)
+                .setAutoWidth(false)
+                .setFlexGrow(4);
         NarrowGrid.wideOnly(grid, List.of(where, state, history));
         Lists.part(grid, "finance.action", this::action);
         return grid;
@@ -118,22 +121,30 @@ public class MonthsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return getTranslation(closing.asked() == null ? "finance.months.closed" : "finance.months.asked");
     }
 
-    private String history(MonthRow month) {
+    private Component lines(MonthRow month) {
+        var lines = new Div();
+        history(month).forEach(line -> lines.add(new Span(line)));
+        lines.addClassName("two-lines");
+        return lines;
+    }
+
+    private List<String> history(MonthRow month) {
         var closing = month.closing();
         if (closing == null) {
-            return "";
+            return List.of();
         }
         var zone = companies.current().timeZone();
         var closed = getTranslation("finance.months.closedBy", Formats.dateTime(closing.at(), zone), closing.by());
         var asked = closing.asked();
         return asked == null
-                ? closed
-                : closed + " · "
-                        + getTranslation(
+                ? List.of(closed)
+                : List.of(
+                        closed,
+                        getTranslation(
                                 "finance.months.askedBy",
                                 Formats.dateTime(asked.at(), zone),
                                 asked.by(),
-                                asked.reason());
+                                asked.reason()));
     }
 
     private Component action(MonthRow month) {

@@ -33,8 +33,7 @@ record FactHistory(List<UnitFactRow> rows, LocalDate today, ZoneId zone) {
                 Languages.text("finance.fact.kind"),
                 Languages.text("finance.fact.amount"),
                 Languages.text("finance.fact.from"),
-                Languages.text("finance.fact.document"),
-                Languages.text("finance.action"));
+                Languages.text("finance.fact.document"));
         UnitFactKind current = null;
         for (var row : rows) {
             var inForce = row.withdrawal() == null
@@ -44,24 +43,21 @@ record FactHistory(List<UnitFactRow> rows, LocalDate today, ZoneId zone) {
                 current = row.kind();
             }
             table.row(
-                    kind(row, inForce),
+                    kind(row, inForce, mine.contains(row.kind()), withdraw),
                     new Span(amount(row)),
                     new Span(Formats.date(row.validFrom())),
-                    document(row),
-                    mine.contains(row.kind()) ? button(row, withdraw) : new Span());
+                    document(row));
         }
         return table;
     }
 
     private static Component button(UnitFactRow row, BiConsumer<UnitFactId, String> withdraw) {
-        if (row.withdrawal() != null) {
-            return new Span();
-        }
         var name = Languages.text("finance.fact.named", name(row.kind()), amount(row), Formats.date(row.validFrom()));
         return Withdrawn.button(name, row.posted(), reason -> withdraw.accept(row.id(), reason));
     }
 
-    private Component kind(UnitFactRow row, boolean inForce) {
+    private Component kind(
+            UnitFactRow row, boolean inForce, boolean mayWithdraw, BiConsumer<UnitFactId, String> withdraw) {
         var words = new Div(new Span(name(row.kind())));
         words.addClassName("rule-words");
         if (inForce) {
@@ -70,6 +66,8 @@ record FactHistory(List<UnitFactRow> rows, LocalDate today, ZoneId zone) {
         var withdrawal = row.withdrawal();
         if (withdrawal != null) {
             words.add(Withdrawn.state(withdrawal, zone));
+        } else if (mayWithdraw) {
+            words.add(button(row, withdraw));
         }
         return words;
     }
