@@ -1,16 +1,22 @@
 package org.commonhold.billing;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The most heap that was really in use, above that at its beginning: collects garbage several times a second, so time nothing beside it. */
+/**
+ * The heap that was really in use, above that at its beginning: collects garbage several times a second, so time nothing beside it.
+ * The most is what must be there; the usual (median) compares runs of different length, because the longer one has more chances to
+ * be met with two chunks at their largest.
+ */
 final class LiveHeap implements AutoCloseable {
 
     private static final long MEGABYTE = 1L << 20;
     private static final long PAUSE = 250;
 
     private final long before = inUse();
+    private final List<Long> samples = new ArrayList<>(List.of(before));
     private final Thread watcher = new Thread(this::watch, "live-heap");
-    private volatile long most = before;
     private volatile boolean closed;
 
     LiveHeap() {
@@ -18,14 +24,24 @@ final class LiveHeap implements AutoCloseable {
         watcher.start();
     }
 
-    double growthInMegabytes() {
-        return (double) (most - before) / MEGABYTE;
+    /** In megabytes. */
+    record Growth(double most, double usual) {}
+
+    synchronized Growth growth() {
+        var sorted = samples.stream().sorted().toList();
+        return new Growth(
+                (double) (sorted.get(sorted.size() - 1) - before) / MEGABYTE,
+                (double) (sorted.get(sorted.size() / 2) - before) / MEGABYTE);
+    }
+
+    private synchronized void take() {
+        samples.add(inUse());
     }
 
     private void watch() {
         try {
             while (!closed) {
-                most = Math.max(most, inUse());
+                take();
                 Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
