@@ -75,11 +75,23 @@ public class JobRunner {
         } catch (JobPaused e) {
             throw e;
         } catch (Rejected e) {
-            end(claim, JobState.FAILED, e.problems().get(0).key());
+            fail(claim, e.problems().get(0).key());
         } catch (Throwable e) {
             var reference = Secrets.token(REFERENCE_BITS);
             LOG.log(System.Logger.Level.ERROR, "job " + claim.id().value() + " failed, reference " + reference, e);
-            end(claim, JobState.FAILED, reference);
+            fail(claim, reference);
+        }
+    }
+
+    /** What broke off behind the last commit has ended all the same. */
+    private void fail(JobClaim claim, String why) {
+        try {
+            end(claim, JobState.FAILED, why);
+        } catch (JobTakenOver e) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "job {0} has ended or runs elsewhere",
+                    Long.toString(claim.id().value()));
         }
     }
 

@@ -16,7 +16,7 @@ import org.commonhold.ledger.SourceKind;
 import org.commonhold.tenancy.CompanyCalendar;
 
 /**
- * Books what has come in: credits and advances pay first what they can, then the new payment the oldest charges; what is
+ * Books what has come in: credits and advances pay first what they can, then the new payment what the rules put first; what is
  * left is an advance. Works inside the caller's transaction, which holds the account's lock.
  */
 @ApplicationScoped
@@ -44,7 +44,7 @@ class Bookkeeping {
         var amount = payment.amount();
         var account = payment.account();
         var open = offsets.apply(account, payment.id()).open();
-        var shares = AllocationRules.oldestFirst(amount, open);
+        var shares = AllocationRules.pay(amount, open, offsets.order(bookedOn));
         shares.forEach(share -> allocations.add(payment.id(), share, calendar.now()));
         var allocated = AllocationRules.sum(Money.zero(amount.currency()), shares);
         var lines = new ArrayList<EntryLine>();

@@ -3,6 +3,7 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonhold.estate.AccountId;
@@ -12,6 +13,7 @@ import org.commonhold.ledger.EntryLine;
 import org.commonhold.ledger.LedgerBulk;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
+import org.commonhold.rulepack.RulePacks;
 import org.commonhold.statement.StatementsIssued;
 import org.commonhold.tenancy.CompanyCalendar;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +28,12 @@ class Offsets {
     private final OpenSql open;
     private final AllocationSql allocations;
     private final LedgerBulk ledger;
+    private final RulePacks rules;
     private final CompanyCalendar calendar;
 
     @Inject
-    Offsets(OpenSql open, AllocationSql allocations, LedgerBulk ledger, CompanyCalendar calendar) {
+    Offsets(OpenSql open, AllocationSql allocations, LedgerBulk ledger, RulePacks rules, CompanyCalendar calendar) {
+        this.rules = rules;
         this.open = open;
         this.allocations = allocations;
         this.ledger = ledger;
@@ -60,6 +64,10 @@ class Offsets {
         return result.offset();
     }
 
+    PayingOrder order(LocalDate day) {
+        return PayingOrder.of(rules.book(), day);
+    }
+
     Money zero() {
         return Money.zero(calendar.company().currency());
     }
@@ -68,12 +76,14 @@ class Offsets {
 
     private List<OfAccount> apply(List<AccountId> accounts, @Nullable PaymentId except) {
         var currency = calendar.company().currency().getCurrencyCode();
+        var order = order(calendar.today());
         var charges = open.charges(accounts, currency);
         var spares = open.spares(accounts, currency, except);
         return accounts.stream()
                 .map(a -> new OfAccount(
                         a,
-                        AllocationRules.offset(spares.getOrDefault(a, List.of()), charges.getOrDefault(a, List.of()))))
+                        AllocationRules.offset(
+                                spares.getOrDefault(a, List.of()), charges.getOrDefault(a, List.of()), order)))
                 .toList();
     }
 

@@ -152,7 +152,13 @@ public sealed interface Rule {
         }
     }
 
-    /** In which order a payment without a purpose meets debts. */
+    /**
+     * In which order a payment without a purpose meets debts of a fund. Late fees are {@code LATE_FEE}, or {@code INTEREST} where only
+     * that is named; what is not named comes last.
+     *
+     * @param oldestFirst of the same claim the one due first; otherwise the one due last
+     * @param proRataInMonth what is due on one day is paid in proportion to what is open
+     */
     record AllocationOrder(Fund fund, List<Claim> order, boolean oldestFirst, boolean proRataInMonth) implements Rule {
         public AllocationOrder {
             order = List.copyOf(order);

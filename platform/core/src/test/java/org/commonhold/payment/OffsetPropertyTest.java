@@ -88,7 +88,7 @@ class OffsetPropertyTest {
         private void pay(long id, LocalDate day, long minor) {
             offset();
             balance -= minor;
-            var shares = AllocationRules.oldestFirst(rub(minor), open);
+            var shares = AllocationRules.pay(rub(minor), open, PayingOrder.USUAL);
             shares.forEach(s -> books.merge(s.owed(), -s.amount().minor(), Long::sum));
             var rest = rub(minor).minus(AllocationRules.sum(rub(0), shares));
             open = new ArrayList<>(AllocationRules.after(open, shares));
@@ -101,7 +101,7 @@ class OffsetPropertyTest {
         private void offset() {
             var funds = new java.util.HashMap<Long, String>();
             open.forEach(c -> funds.put(c.charge(), c.claim().fund()));
-            var offset = AllocationRules.offset(spare, open);
+            var offset = AllocationRules.offset(spare, open, PayingOrder.USUAL);
             for (var use : offset.uses()) {
                 book(OffsetRules.use(ACCOUNT, use));
                 var credit = use.spare().credit();

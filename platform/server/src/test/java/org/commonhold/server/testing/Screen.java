@@ -26,6 +26,9 @@ public final class Screen implements AutoCloseable {
     private static final int DESKTOP = 1440;
     private static final int DESKTOP_HEIGHT = 900;
     private static final int PATIENCE_MILLIS = 40_000;
+    /** By the clock: a page that draws nothing gives no frames to wait for. */
+    private static final Page.WaitForFunctionOptions OFTEN = new Page.WaitForFunctionOptions().setPollingInterval(50);
+
     private static final String SETTLED = """
             () => {
               const flow = window.Vaadin && window.Vaadin.Flow;
@@ -132,7 +135,7 @@ public final class Screen implements AutoCloseable {
 
     /** Waits until the server has answered all that the page asked. */
     public Screen settle() {
-        page.waitForFunction(SETTLED);
+        page.waitForFunction(SETTLED, null, OFTEN);
         return this;
     }
 
@@ -201,7 +204,7 @@ public final class Screen implements AutoCloseable {
     /** Uploads through the only file field of the page and waits until all of it has arrived. */
     public Screen upload(String fileName, String type, byte[] content) {
         beginUpload(fileName, type, content);
-        page.waitForFunction(UPLOADED);
+        page.waitForFunction(UPLOADED, null, OFTEN);
         return settle();
     }
 
