@@ -66,7 +66,8 @@ final class BenchEstate {
     private final CompanyDetails company = CoreHarness.company();
     private final CompanyDetails twin = CoreHarness.company();
     private final CompanyBulk bulk = CoreHarness.get(CompanyBulk.class);
-    private final List<Long> registers = new ArrayList<>();
+    private final long[] registers;
+    private int known;
     private final long estate = NewId.next();
     private final int units;
     private int months;
@@ -74,6 +75,7 @@ final class BenchEstate {
 
     BenchEstate(int units) {
         this.units = units;
+        registers = new long[units * RESOURCES.size()];
         services();
         houses();
         for (var table : PARENTS) {
@@ -145,7 +147,7 @@ final class BenchEstate {
             for (var resource : RESOURCES) {
                 var meter = NewId.next();
                 var register = NewId.next();
-                registers.add(register);
+                registers[known++] = register;
                 meters.add(row(meter, 1, unit, resource, resource.charAt(0) + "-" + i, "2020-01-01"));
                 dials.add(row(register, 1, meter, "T1", 6, 3, "0"));
             }
@@ -249,13 +251,13 @@ final class BenchEstate {
     private void months(BillingPeriod month) {
         months++;
         var day = month.firstDay().withDayOfMonth(25);
-        for (int from = 0; from < registers.size(); from += CHUNK) {
+        for (int from = 0; from < registers.length; from += CHUNK) {
             var readings = rows();
-            for (int i = from; i < Math.min(registers.size(), from + CHUNK); i++) {
+            for (int i = from; i < Math.min(registers.length, from + CHUNK); i++) {
                 var use = i % RESOURCES.size() == 2 ? 90 + i % 170 : 2 + i % 9;
                 readings.add(row(
                         NewId.next(),
-                        registers.get(i),
+                        registers[i],
                         months * use + "." + i % 10,
                         day,
                         day + " 12:00:00",

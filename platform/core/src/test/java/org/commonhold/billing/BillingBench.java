@@ -30,7 +30,7 @@ final class BillingBench {
     private static final int TIMES = 5;
     private static final int YEAR = 12;
     /** Of the database server; a year's tables are many times the small one. */
-    private static final int POOL = 1024;
+    private static final int POOL = 2048;
 
     private static final int SMALL_POOL = 128;
     private static final double NANOS = 1e9;
@@ -166,7 +166,7 @@ final class BillingBench {
         bill(estate, month);
     }
 
-    /** What a month needs over what was in use before. */
+    /** What is in use while a month is billed. */
     private LiveHeap.Growth heap(BenchEstate estate, BillingPeriod month) throws SQLException {
         estate.prepare(month);
         try (var inUse = new LiveHeap()) {

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The heap that was really in use, above that at its beginning: collects garbage several times a second, so time nothing beside it.
- * The most is what must be there; the usual (median) compares runs of different length, because the longer one has more chances to
- * be met with two chunks at their largest.
+ * The heap that is really in use: collects garbage several times a second, so time nothing beside it. What is usual (median)
+ * compares runs of different length, because the longer one has more chances to be met with two chunks at their largest.
  */
 final class LiveHeap implements AutoCloseable {
 
@@ -24,14 +23,14 @@ final class LiveHeap implements AutoCloseable {
         watcher.start();
     }
 
-    /** In megabytes. */
+    /** In megabytes: the most above what was in use at the beginning, and what was usually in use in all. */
     record Growth(double most, double usual) {}
 
     synchronized Growth growth() {
         var sorted = samples.stream().sorted().toList();
         return new Growth(
                 (double) (sorted.get(sorted.size() - 1) - before) / MEGABYTE,
-                (double) (sorted.get(sorted.size() / 2) - before) / MEGABYTE);
+                (double) sorted.get(sorted.size() / 2) / MEGABYTE);
     }
 
     private synchronized void take() {
