@@ -33,6 +33,6 @@ final class LedgerStep {
     }
 
     private static boolean ofOwners(JsonElement row) {
-        return Read.text(row, "gl").matches("RECEIVABLE|ADVANCES");
+        return Read.text(row, "gl").matches("RECEIVABLE|LATE_FEES_DUE|ADVANCES");
     }
 }

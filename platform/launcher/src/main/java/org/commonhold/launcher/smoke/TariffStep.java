@@ -18,27 +18,36 @@ final class TariffStep {
     }
 
     void run(YearMonth month) {
-        price(service("UPKEEP", "AREA"), "1.25", month);
-        price(service("WASTE", "UNIT"), "12.5", month);
+        price("UPKEEP", quantity("AREA", "area", "GROSS"), "1.25", month);
+        price("WASTE", quantity("UNIT"), "12.5", month);
         var resources = dials.stream().flatMap(d -> d.resources().stream()).collect(Collectors.toSet());
         for (var resource : resources) {
-            var service = service(resource, "METERED");
-            service.addProperty("resource", resource);
-            price(service, "2.345", month);
+            price(resource, quantity("CONSUMPTION", "resource", resource), "2.345", month);
         }
         var inForce = company.office.all("services/in-force?day=" + month.atDay(1));
         SmokeFailed.unless(
-                Read.stream(inForce).filter(s -> Read.has(s, "price")).count() == resources.size() + 2,
+                Read.stream(inForce).filter(s -> Read.has(s, "terms")).count() == resources.size() + 2,
                 "prices are missing: " + inForce);
     }
 
-    private static JsonObject service(String code, String basis) {
-        return Read.json("code", code, "name", code, "basis", basis);
+    private static JsonObject quantity(String type, Object... more) {
+        var quantity = Read.json(more);
+        quantity.addProperty("type", type);
+        return quantity;
     }
 
-    private void price(JsonObject service, String price, YearMonth month) {
+    private void price(String code, JsonObject quantity, String price, YearMonth month) {
+        var service = Read.json("code", code, "name", code, "fund", "OPERATING");
         var id = Read.text(company.office.post("services", service), "id");
-        company.office.post(
-                "services/" + id + "/prices", Read.json("validFrom", month.atDay(1), "price", new BigDecimal(price)));
+        var terms = Read.json(
+                "quantity",
+                quantity,
+                "price",
+                Read.json("type", "FLAT", "price", new BigDecimal(price)),
+                "proration",
+                "ACTUAL_DAYS",
+                "rounding",
+                Read.json("mode", "HALF_UP", "level", "LINE"));
+        company.office.post("services/" + id + "/tariffs", Read.json("validFrom", month.atDay(1), "terms", terms));
     }
 }
