@@ -84,12 +84,13 @@ public class LedgerCheckView extends Div implements BeforeEnterObserver, HasDyna
                 ? new StatusBadge(getTranslation("staff.check.holds"), Tone.GREEN)
                 : new StatusBadge(getTranslation("staff.check.broken", check.broken()), Tone.RED);
         var at = Formats.dateTime(check.checkedAt(), companies.current().timeZone());
-        add(badge, new Panel(getTranslation("staff.check.at", at), grid(check)));
+        add(new Div(badge), new Panel(getTranslation("staff.check.at", at), grid(check)));
     }
 
     private Grid<InvariantResult> grid(LedgerCheckDetails check) {
         var grid = Lists.whole(check.results(), "staff.check.never");
-        Lists.part(grid, "staff.check.rule", this::rule).setFlexGrow(1);
+        // as wide as there is room, so that a long rule is broken into lines on a phone
+        Lists.part(grid, "staff.check.rule", this::rule).setAutoWidth(false).setFlexGrow(1);
         var counted = Lists.number(grid, "staff.check.counted", r -> count(r));
         var result = Lists.part(grid, "staff.check.result", LedgerCheckView::result);
         NarrowGrid.wideOnly(grid, List.of(counted, result));
