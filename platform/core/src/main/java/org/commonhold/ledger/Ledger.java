@@ -4,12 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.estate.AccountAccess;
@@ -94,24 +89,13 @@ public class Ledger {
 
     /** What the account owed at the end of a day. */
     public Money balance(AccountId account, @Nullable LocalDate asOf) {
-        check(List.of(account));
-        return asOf == null
-                ? now(List.of(account)).getOrDefault(account, zero())
-                : sql.sum(account, zero().currency(), asOf);
-    }
-
-    /** Balance per account; an account without postings has zero. */
-    public Map<AccountId, Money> balances(Collection<AccountId> accounts) {
-        check(accounts);
-        var result = new HashMap<AccountId, Money>();
-        accounts.forEach(a -> result.put(a, zero()));
-        result.putAll(now(accounts));
-        return result;
+        check(account);
+        return asOf == null ? now(account) : sql.sum(account, zero().currency(), asOf);
     }
 
     /** The account's entries, latest first. */
     public List<EntryRow> entries(AccountId account, int offset, int limit) {
-        check(List.of(account));
+        check(account);
         return sql.entries(account, offset, limit);
     }
 
@@ -131,27 +115,21 @@ public class Ledger {
         return new TrialBalance(rows, whole && sql.unbalancedEntries() == 0);
     }
 
-    private Map<AccountId, Money> now(Collection<AccountId> accounts) {
-        var result = new HashMap<AccountId, Money>();
-        balances.of(accounts, companies.current().currency())
-                .forEach((account, standing) -> result.put(account, standing.balance()));
-        return result;
+    private Money now(AccountId account) {
+        var standing =
+                balances.of(List.of(account), companies.current().currency()).get(account);
+        return standing == null ? zero() : standing.balance();
     }
 
     private Money zero() {
         return Money.zero(companies.current().currency());
     }
 
-    private void check(Collection<AccountId> accounts) {
+    private void check(AccountId account) {
         var actor = CurrentActor.require();
         if (actor.may(Permission.LEDGER_VIEW) || actor.may(Permission.STATEMENTS_VIEW)) {
-            if (accounts.size() == 1) {
-                accounts.forEach(access::account);
-            }
-            return;
-        }
-        Set<AccountId> mine = access.myAccounts().stream().map(AccountRef::id).collect(Collectors.toSet());
-        if (!mine.containsAll(new HashSet<>(accounts))) {
+            access.account(account);
+        } else if (access.myAccounts().stream().map(AccountRef::id).noneMatch(account::equals)) {
             throw new NotFound("account");
         }
     }

@@ -75,16 +75,7 @@ class BuildingFactSql {
 
     /** Whether it counted until now. */
     boolean withdraw(BuildingFactId fact, Withdrawal why, @Nullable Long by) {
-        return sql.update(
-                        "update building_fact set withdrawal = id, withdrawn_at = ?, withdrawn_by = ?, withdrawn_name = ?,"
-                                + " withdraw_reason = ?, version = version + 1 where tenant_id = :tenant and id = ?"
-                                + " and withdrawal = 0",
-                        LocalDateTime.ofInstant(why.at(), ZoneOffset.UTC),
-                        by,
-                        why.by(),
-                        why.reason(),
-                        fact.value())
-                > 0;
+        return WithdrawalSql.write(sql, "building_fact", fact.value(), why, by);
     }
 
     private static BuildingFactRow row(ResultSet r) throws SQLException {

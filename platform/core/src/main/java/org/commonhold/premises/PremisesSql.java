@@ -68,16 +68,7 @@ class PremisesSql {
 
     /** Whether it counted until now. */
     boolean withdraw(UnitFactId fact, Withdrawal why, @Nullable Long by) {
-        return sql.update(
-                        "update unit_fact set withdrawal = id, withdrawn_at = ?, withdrawn_by = ?, withdrawn_name = ?,"
-                                + " withdraw_reason = ?, version = version + 1 where tenant_id = :tenant and id = ?"
-                                + " and withdrawal = 0",
-                        LocalDateTime.ofInstant(why.at(), ZoneOffset.UTC),
-                        by,
-                        why.by(),
-                        why.reason(),
-                        fact.value())
-                > 0;
+        return WithdrawalSql.write(sql, "unit_fact", fact.value(), why, by);
     }
 
     private static UnitFactRow row(ResultSet r) throws SQLException {

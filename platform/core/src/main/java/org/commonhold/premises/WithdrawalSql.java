@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that say how a fact was withdrawn. */
@@ -19,5 +20,20 @@ final class WithdrawalSql {
         return at == null
                 ? null
                 : new Withdrawal(at.toInstant(ZoneOffset.UTC), row.getString(first + 1), row.getString(first + 2));
+    }
+
+    /** Whether the fact counted until now. @param table of facts of units or buildings */
+    static boolean write(CompanySql sql, String table, long fact, Withdrawal why, @Nullable Long by) {
+        return sql.update(
+                        "update " + table
+                                + " set withdrawal = id, withdrawn_at = ?, withdrawn_by = ?, withdrawn_name = ?,"
+                                + " withdraw_reason = ?, version = version + 1 where tenant_id = :tenant and id = ?"
+                                + " and withdrawal = 0",
+                        LocalDateTime.ofInstant(why.at(), ZoneOffset.UTC),
+                        by,
+                        why.by(),
+                        why.reason(),
+                        fact)
+                > 0;
     }
 }

@@ -14,6 +14,7 @@ import org.commonhold.ledgercheck.LedgerChecks;
 import org.commonhold.security.Forbidden;
 import org.commonhold.security.Role;
 import org.commonhold.testing.CoreHarness;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Each rule of the books is broken on purpose, past the program, and is found; books that nobody tampered with hold. */
@@ -151,7 +152,7 @@ class LedgerChecksIT {
                 .isEmpty();
     }
 
-    private void posting(String gl, @org.jspecify.annotations.Nullable Long of, long minor, String currency) {
+    private void posting(String gl, @Nullable Long of, long minor, String currency) {
         CoreHarness.sql(POSTING, NewId.next(), gl, of, minor, currency, tenant);
     }
 
