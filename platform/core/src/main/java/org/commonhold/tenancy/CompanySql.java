@@ -8,22 +8,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Native SQL for the {@code …Sql} classes, on the connection of the running transaction; many rows go by {@link CompanyBulk}. Every
- * statement must name {@code :tenant}, which becomes the current company's number; one without it is refused. A parameter may be
+ * statement must name {@code :tenant}, to which the current company's number is bound; one without it is refused. A parameter may be
  * a collection of ids: {@code id in (?)} then means all of them, and an empty one means none.
  */
 @ApplicationScoped
 public class CompanySql {
 
     private static final int NOT_PREPARED = 4_096;
+    private static final Pattern MARK = Pattern.compile("\\?|:tenant\\b");
 
     private final EntityManager em;
 
@@ -39,8 +41,7 @@ public class CompanySql {
     }
 
     public <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
-        try (var statement = prepare(spread(sql, parameters))) {
-            bind(statement, parameters);
+        try (var statement = prepare(sql, parameters)) {
             try (var rows = statement.executeQuery()) {
                 var result = new ArrayList<T>();
                 while (rows.next()) {
@@ -64,8 +65,7 @@ public class CompanySql {
 
     /** Rows touched. */
     public int update(String sql, @Nullable Object... parameters) {
-        try (var statement = prepare(spread(sql, parameters))) {
-            bind(statement, parameters);
+        try (var statement = prepare(sql, parameters)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -77,31 +77,53 @@ public class CompanySql {
         return ids.isEmpty() ? "(null)" : ids.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
     }
 
-    private PreparedStatement prepare(String sql) throws SQLException {
-        if (!sql.contains(":tenant")) {
-            throw new IllegalArgumentException("a statement on company data must name the company");
-        }
+    private PreparedStatement prepare(String sql, @Nullable Object[] parameters) throws SQLException {
         var tenant = CurrentTenant.require().value();
+        var values = new ArrayList<@Nullable Object>();
+        var text = text(sql, tenant, parameters, values);
         em.flush();
-        return em.unwrap(Connection.class).prepareStatement(sql.replace(":tenant", Integer.toString(tenant)));
+        var statement = em.unwrap(Connection.class).prepareStatement(text);
+        try {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            return statement;
+        } catch (SQLException e) {
+            statement.close();
+            throw e;
+        }
     }
 
-    /** Lists of about the same length give the same text, so that the server need not prepare it again. */
-    private static String spread(String sql, @Nullable Object[] parameters) {
-        if (Arrays.stream(parameters).noneMatch(Collection.class::isInstance)) {
-            return sql;
-        }
-        var text = new StringBuilder();
-        int from = 0;
-        for (var parameter : parameters) {
-            var mark = sql.indexOf('?', from);
-            text.append(sql, from, mark + 1);
-            if (parameter instanceof Collection<?> ids) {
+    /**
+     * The company is a parameter like any other, and lists of about the same length give the same text: so one prepared statement
+     * serves all companies.
+     */
+    private static String text(String sql, int tenant, @Nullable Object[] parameters, List<@Nullable Object> values) {
+        var text = new StringBuilder(sql.length());
+        var marks = MARK.matcher(sql);
+        int next = 0;
+        boolean named = false;
+        while (marks.find()) {
+            marks.appendReplacement(text, "?");
+            if (!marks.group().equals("?")) {
+                named = true;
+                values.add(tenant);
+            } else if (next == parameters.length) {
+                throw new IllegalArgumentException("a place in the statement has no parameter");
+            } else if (parameters[next++] instanceof Collection<?> ids) {
                 text.append(",?".repeat(places(ids.size()) - 1));
+                spread(ids, values);
+            } else {
+                values.add(parameters[next - 1]);
             }
-            from = mark + 1;
         }
-        return text.append(sql, from, sql.length()).toString();
+        if (!named) {
+            throw new IllegalArgumentException("a statement on company data must name the company");
+        }
+        if (next < parameters.length) {
+            throw new IllegalArgumentException("a parameter has no place in the statement");
+        }
+        return marks.appendTail(text).toString();
     }
 
     private static int places(int ids) {
@@ -109,29 +131,13 @@ public class CompanySql {
         return power >= ids || ids > NOT_PREPARED ? Math.max(power, ids) : 2 * power;
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
-        int place = 1;
-        for (var parameter : parameters) {
-            if (parameter instanceof Collection<?> ids) {
-                place = bind(statement, place, ids);
-            } else {
-                statement.setObject(place++, parameter);
-            }
-        }
-    }
-
     /** The last one stands in the places that are left. */
-    private static int bind(PreparedStatement statement, int first, Collection<?> ids) throws SQLException {
-        var end = first + places(ids.size());
-        int place = first;
+    private static void spread(Collection<?> ids, List<@Nullable Object> values) {
         Object last = null;
         for (var id : ids) {
             last = id;
-            statement.setObject(place++, id);
+            values.add(id);
         }
-        while (place < end) {
-            statement.setObject(place++, last);
-        }
-        return end;
+        values.addAll(Collections.nCopies(places(ids.size()) - ids.size(), last));
     }
 }
