@@ -109,7 +109,7 @@ class LateFeeSql {
                                 + " sum(a.amount_minor)"
                                 + String.format(OF_ACCOUNTS, PAYMENTS)
                                 + " and c.kind <> 'LATE_FEE' and coalesce(o.due_on, c.due_on) < ?"
-                                + " group by c.account_id, s.code, s.fund, due, e.booked_on",
+                                + " group by c.account_id, s.code, s.fund, due, e.booked_on having sum(a.amount_minor) <> 0",
                         row -> new PaidSum(
                                 new Key(
                                         row.getLong(1),

@@ -11,7 +11,7 @@ import org.commonhold.latefee.LateRules.Bill;
 import org.commonhold.latefee.LateRules.Paid;
 import org.commonhold.tenancy.CompanySql;
 
-/** Finds the few accounts whose late fee may have changed, with three looks at all of them. */
+/** Finds the few accounts whose late fee may have changed, with four looks at all of them. */
 @ApplicationScoped
 class LateSql {
 
@@ -26,6 +26,10 @@ class LateSql {
     private static final String CORRECTED = "select distinct account_id from charge where tenant_id = :tenant"
             + " and account_id in (?) and kind = 'CORRECTION' and due_on >= ? and period >= ?";
 
+    private static final String RELEASED = "select distinct p.account_id from allocation a join payment p"
+            + " on p.tenant_id = a.tenant_id and p.id = a.payment_id where a.tenant_id = :tenant"
+            + " and a.release_source is not null and a.allocated_at >= ? and p.account_id in (?)";
+
     private final CompanySql sql;
 
     @Inject
@@ -34,7 +38,7 @@ class LateSql {
     }
 
     /**
-     * Accounts of which something was late after {@code before}, or was corrected since: only for these can the fee have
+     * Accounts of which something was late after {@code before}, or was corrected or no longer paid since: only for these can the fee have
      * changed. May name more.
      *
      * @param firstDay first day of being late that costs anything
@@ -53,6 +57,7 @@ class LateSql {
                 since);
         var open = LateRules.doubtful(bills, firstDay, asOf);
         var late = new TreeSet<>(LateRules.late(open, paid(open), firstDay, before));
+        late.addAll(sql.list(RELEASED, row -> row.getLong(1), since.atStartOfDay(), accounts));
         late.addAll(sql.list(CORRECTED, row -> row.getLong(1), accounts, since, since));
         return late;
     }

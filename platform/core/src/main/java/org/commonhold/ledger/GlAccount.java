@@ -5,11 +5,17 @@ import java.util.Arrays;
 /** The chart of accounts. Debit is positive: what owners owe is a positive sum on {@link #RECEIVABLE}. */
 public enum GlAccount {
     BANK("1010"),
+    /** Bank account of the reserve or capital repair fund. */
+    BANK_RESERVE("1020"),
     CASH("1030"),
     CLEARING("1040"),
+    /** Held back by the provider until a dispute is decided. */
+    DISPUTED("1050"),
     RECEIVABLE("1100"),
     /** What owners owe for being late. */
     LATE_FEES_DUE("1110"),
+    /** Less than nothing: what owners will likely not pay. */
+    DOUBTFUL("1190"),
     ADVANCES("2100"),
     /** Owed back. */
     DEPOSITS("2110"),
@@ -21,8 +27,11 @@ public enum GlAccount {
     INCOME("4000"),
     LATE_FEES("4100"),
     PROVIDER_FEES("5100"),
+    BAD_DEBT("5200"),
     DISCOUNTS("5300"),
-    ROUNDING("5400");
+    ROUNDING("5400"),
+    /** What a counted cash desk has too much or too little. */
+    CASH_DIFFERENCES("5410");
 
     private final String code;
 

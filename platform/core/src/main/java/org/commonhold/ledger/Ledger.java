@@ -72,7 +72,7 @@ public class Ledger {
             return before.get();
         }
         var today = bulk.today(companies.current().timeZone());
-        var reversal = bulk.reverse(reversal(entry, today), entry.value(), source == SourceKind.PAYMENT);
+        var reversal = bulk.reverse(reversal(entry, today), entry.value(), source.ofMoney());
         audit.record("ledger.reverse", "JOURNAL_ENTRY", entry.value(), reason);
         return reversal;
     }

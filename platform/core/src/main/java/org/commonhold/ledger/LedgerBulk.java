@@ -47,7 +47,7 @@ public class LedgerBulk {
         for (var ofPayments : List.of(false, true)) {
             balances.add(BalanceRules.of(
                     entries.stream()
-                            .filter(e -> ofPayments == (e.sourceKind() == SourceKind.PAYMENT))
+                            .filter(e -> ofPayments == (e.sourceKind().ofMoney()))
                             .toList(),
                     ofPayments));
         }

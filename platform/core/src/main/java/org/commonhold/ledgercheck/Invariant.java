@@ -48,8 +48,10 @@ public enum Invariant {
                     + " left join (select p.account_id, p.currency, sum(p.amount_minor) as minor from posting p"
                     + " join journal_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id left join journal_entry r"
                     + " on r.tenant_id = e.tenant_id and r.id = e.reverses_id where p.tenant_id = :tenant"
-                    + " and p.gl_account in ('1100', '1110', '2100') and e.source_kind not in ('STATEMENT', 'PAYMENT')"
-                    + " and coalesce(r.source_kind, '') <> 'PAYMENT' group by p.account_id, p.currency) o"
+                    + " and p.gl_account in ('1100', '1110', '2100') and e.source_kind not in ('STATEMENT',"
+                    + " 'PAYMENT', 'REFUND', 'DISPUTE', 'RETURN', 'TRANSFER', 'WRITE_OFF', 'DEPOSIT')"
+                    + " and coalesce(r.source_kind, '') not in ('PAYMENT', 'REFUND', 'DISPUTE', 'RETURN', 'TRANSFER', 'WRITE_OFF', 'DEPOSIT')"
+                    + " group by p.account_id, p.currency) o"
                     + " on o.account_id = b.account_id and o.currency = b.currency where b.tenant_id = :tenant"
                     + " and b.balance_minor <> coalesce(s.minor, 0) - b.unstated_minor + coalesce(o.minor, 0)"),
     /** A bill's lines add up to what it charges, and what is due is opening + charged - paid. */
@@ -90,8 +92,8 @@ public enum Invariant {
     PAYMENT_PAYS_ITS_SUM(
             "select count(*) from allocation where tenant_id = :tenant and payment_id is not null",
             "select concat('payment ', y.id) from allocation a join payment y on y.tenant_id = a.tenant_id"
-                    + " and y.id = a.payment_id where a.tenant_id = :tenant group by y.id, y.amount_minor, y.state"
-                    + " having sum(a.amount_minor) > y.amount_minor or y.state <> 'PAID'"),
+                    + " and y.id = a.payment_id where a.tenant_id = :tenant group by y.id, y.amount_minor,"
+                    + " y.withdrawn_minor, y.state having sum(a.amount_minor) > y.amount_minor - y.withdrawn_minor or y.state <> 'PAID'"),
     /** No charge is paid more than once over, no credit used up more than it is. */
     CHARGE_IS_PAID_ONCE(
             "select count(*) from allocation where tenant_id = :tenant",

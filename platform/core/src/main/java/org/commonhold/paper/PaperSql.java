@@ -26,6 +26,10 @@ import org.commonhold.tenancy.CompanySql;
 @ApplicationScoped
 class PaperSql {
 
+    /** {@code SourceKind.ofMoney}. */
+    private static final String OF_MONEY =
+            "'PAYMENT', 'REFUND', 'DISPUTE', 'RETURN', 'TRANSFER', 'WRITE_OFF', 'DEPOSIT'";
+
     private final CompanySql sql;
 
     @Inject
@@ -132,7 +136,7 @@ class PaperSql {
                 head.period().lastDay());
     }
 
-    /** Payments less reversals that were recorded between the bill before and this one, by the day they came. */
+    /** Payments less what has left them, and transfers and the like, that were recorded between the bill before and this one, by the day they came. */
     List<Received> payments(Head head) {
         var currency = head.due().currency();
         return sql.list(
@@ -140,7 +144,8 @@ class PaperSql {
                         + " on e.tenant_id = p.tenant_id and e.id = p.entry_id left join journal_entry r"
                         + " on r.tenant_id = e.tenant_id and r.id = e.reverses_id where p.tenant_id = :tenant"
                         + " and p.account_id = ? and p.gl_account in ('1100', '1110', '2100')"
-                        + " and (e.source_kind = 'PAYMENT' or r.source_kind = 'PAYMENT') and e.recorded_at <= ?"
+                        + " and (e.source_kind in (" + OF_MONEY + ") or r.source_kind in (" + OF_MONEY
+                        + ")) and e.recorded_at <= ?"
                         + " and e.recorded_at > coalesce((select max(s.issued_at) from statement s"
                         + " where s.tenant_id = :tenant and s.account_id = ? and s.id <> ? and s.issued_at < ?), '1900-01-01')"
                         + " group by e.booked_on having sum(p.amount_minor) <> 0 order by e.booked_on",

@@ -100,6 +100,23 @@ final class AllocationRules {
                 .toList();
     }
 
+    /** What a payment stops paying when so much of it leaves, of what it pays, in the order given. */
+    static List<Share> release(Money amount, List<Share> held) {
+        var left = amount;
+        var shares = new ArrayList<Share>();
+        for (var share : held) {
+            var part = left.min(share.amount());
+            if (part.isPositive()) {
+                shares.add(new Share(share.charge(), share.lateFee(), part));
+                left = left.minus(part);
+            }
+        }
+        if (left.isPositive()) {
+            throw new IllegalArgumentException("more is taken than the payment pays");
+        }
+        return shares;
+    }
+
     static Money sum(Money zero, List<Share> shares) {
         return shares.stream().map(Share::amount).reduce(zero, Money::plus);
     }

@@ -13,6 +13,7 @@ import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.kernel.NotFound;
+import org.commonhold.ledger.SourceKind;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,41 @@ class AllocationSql {
         return id;
     }
 
+    /** What a payment has paid and still pays, the charge due last in front. */
+    List<Share> heldBy(PaymentRow payment) {
+        return sql.list(
+                "select c.id, c.kind = 'LATE_FEE', sum(a.amount_minor) from allocation a join charge c"
+                        + " on c.tenant_id = a.tenant_id and c.id = a.charge_id"
+                        + " where a.tenant_id = :tenant and a.payment_id = ? group by c.id, c.kind, c.due_on"
+                        + " having sum(a.amount_minor) > 0 order by c.due_on desc, c.id desc",
+                row -> new Share(
+                        row.getLong(1),
+                        row.getBoolean(2),
+                        new Money(row.getLong(3), payment.amount().currency())),
+                payment.id().value());
+    }
+
+    /** A payment pays so much less of a charge. */
+    void release(PaymentId payment, Share share, SourceKind why, long source, Instant now) {
+        sql.update(
+                "insert into allocation (tenant_id, id, payment_id, charge_id, amount_minor, allocated_at, released_for,"
+                        + " release_source) values (:tenant, ?, ?, ?, ?, ?, ?, ?)",
+                NewId.next(),
+                payment.value(),
+                share.charge(),
+                -share.amount().minor(),
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                why.name(),
+                source);
+    }
+
     List<PaymentDetails.Settled> settledBy(PaymentRow payment) {
         return sql.list(
-                "select c.id, s.name, c.period, a.amount_minor from allocation a join charge c"
+                "select c.id, s.name, c.period, sum(a.amount_minor) from allocation a join charge c"
                         + " on c.tenant_id = a.tenant_id and c.id = a.charge_id join service s"
                         + " on s.tenant_id = c.tenant_id and s.id = c.service_id"
-                        + " where a.tenant_id = :tenant and a.payment_id = ? order by c.due_on, c.id",
+                        + " where a.tenant_id = :tenant and a.payment_id = ? group by c.id, s.name, c.period, c.due_on"
+                        + " having sum(a.amount_minor) <> 0 order by c.due_on, c.id",
                 row -> new PaymentDetails.Settled(
                         new ChargeId(row.getLong(1)),
                         row.getString(2),

@@ -70,9 +70,10 @@ class Bookkeeping {
 
     private static GlAccount where(PaymentMethod method) {
         return switch (method) {
-            case CARD -> GlAccount.CLEARING;
+            case CARD, TERMINAL -> GlAccount.CLEARING;
             case CASH -> GlAccount.CASH;
-            case TRANSFER -> GlAccount.BANK;
+            case TRANSFER, DEBIT -> GlAccount.BANK;
+            case MOVED -> throw new IllegalArgumentException("a transfer between accounts is booked as such");
         };
     }
 }

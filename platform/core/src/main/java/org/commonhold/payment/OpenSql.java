@@ -82,10 +82,11 @@ class OpenSql {
 
     private List<Row<Spare>> payments(List<AccountId> accounts, String currency, @Nullable PaymentId except) {
         return sql.list(
-                "select p.account_id, p.id, p.settled_at, p.amount_minor - coalesce(sum(a.amount_minor), 0) as unused"
+                "select p.account_id, p.id, p.settled_at,"
+                        + " p.amount_minor - p.withdrawn_minor - coalesce(sum(a.amount_minor), 0) as unused"
                         + " from payment p left join allocation a on a.tenant_id = p.tenant_id and a.payment_id = p.id"
                         + " where p.tenant_id = :tenant and p.account_id in (?) and p.currency = ? and p.state = 'PAID' and p.id <> ?"
-                        + " group by p.account_id, p.id, p.amount_minor, p.settled_at having unused > 0"
+                        + " group by p.account_id, p.id, p.amount_minor, p.withdrawn_minor, p.settled_at having unused > 0"
                         + " order by p.settled_at, p.id",
                 row -> new Row<>(
                         new AccountId(row.getLong(1)),

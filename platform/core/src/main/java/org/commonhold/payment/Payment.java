@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.GatewaySession;
 import org.commonhold.kernel.Money;
+import org.commonhold.kernel.Problem;
 import org.commonhold.tenancy.TenantEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ class Payment extends TenantEntity {
 
     @Column(name = "amount_minor")
     private long amountMinor;
+
+    @Column(name = "withdrawn_minor")
+    private long withdrawnMinor;
 
     private String currency;
 
@@ -146,6 +150,16 @@ class Payment extends TenantEntity {
         settledAt = now;
     }
 
+    /** What has not left the payment yet; nothing before it is settled. */
+    Money left() {
+        return Money.ofMinor(state == PaymentState.PAID ? amountMinor - withdrawnMinor : 0, currency);
+    }
+
+    /** @param amount not more than is left; negative when money comes back that did not leave after all */
+    void withdraw(Money amount) {
+        withdrawnMinor = Math.addExact(withdrawnMinor, amount.minor());
+    }
+
     /** True when nothing that the gateway says can change it any more. */
     boolean isFinal() {
         return state == PaymentState.PAID || state == PaymentState.MISMATCH;
@@ -172,8 +186,16 @@ class Payment extends TenantEntity {
         return startedBy;
     }
 
+    /** This one again, for who asks under its key; refuses who asks for something else. */
+    Attempt same(AccountId account, Money amount, PaymentMethod asked) {
+        if (!account().equals(account) || !amount().equals(amount) || method != asked) {
+            throw new PaymentRejected(Problem.of("payment.requestKey.used").at("requestKey"));
+        }
+        return attempt();
+    }
+
     Attempt attempt() {
-        return new Attempt(row(), sessionId, checkoutUrl, returnBase, failure);
+        return new Attempt(row(), left(), sessionId, checkoutUrl, returnBase, failure);
     }
 
     PaymentRow row() {

@@ -4,5 +4,11 @@ package org.commonhold.payment;
 public enum PaymentMethod {
     CARD,
     CASH,
-    TRANSFER
+    /** A card at the desk, on a terminal of the gateway. */
+    TERMINAL,
+    TRANSFER,
+    /** Collected from the payer's bank by mandate. */
+    DEBIT,
+    /** Another account of the same company gave it. */
+    MOVED
 }

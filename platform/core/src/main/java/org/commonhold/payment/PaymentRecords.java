@@ -42,7 +42,7 @@ class PaymentRecords {
                 attempt.checkoutUrl(),
                 attempt.failure(),
                 settled,
-                payment.state() == PaymentState.PAID ? payment.amount().minus(allocated) : zero);
+                attempt.left().isPositive() ? attempt.left().minus(allocated) : zero);
     }
 
     public List<PaymentRow> ofAccount(AccountId account) {

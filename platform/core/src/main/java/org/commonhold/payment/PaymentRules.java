@@ -40,7 +40,7 @@ final class PaymentRules {
         var problems = new ArrayList<Problem>();
         amount(command.amount(), currency).ifPresent(problem -> problems.add(problem.at("amount")));
         key(command.requestKey()).ifPresent(problems::add);
-        if (command.method() == PaymentMethod.CARD) {
+        if (command.method() != PaymentMethod.CASH && command.method() != PaymentMethod.TRANSFER) {
             problems.add(Problem.of("payment.method.cardNotRecorded").at("method"));
         }
         if (command.receivedOn().isAfter(today)) {

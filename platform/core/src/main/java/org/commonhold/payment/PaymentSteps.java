@@ -27,14 +27,22 @@ class PaymentSteps {
     private final PaymentStore store;
     private final AllocationSql allocations;
     private final Settlement settlement;
+    private final Receiving receiving;
     private final Offsets offsets;
     private final Clock clock;
 
     @Inject
-    PaymentSteps(PaymentStore store, AllocationSql allocations, Settlement settlement, Offsets offsets, Clock clock) {
+    PaymentSteps(
+            PaymentStore store,
+            AllocationSql allocations,
+            Settlement settlement,
+            Receiving receiving,
+            Offsets offsets,
+            Clock clock) {
         this.store = store;
         this.allocations = allocations;
         this.settlement = settlement;
+        this.receiving = receiving;
         this.offsets = offsets;
         this.clock = clock;
     }
@@ -43,7 +51,7 @@ class PaymentSteps {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
-            return same(before.get(), command.account(), command.amount(), PaymentMethod.CARD);
+            return before.get().same(command.account(), command.amount(), PaymentMethod.CARD);
         }
         var now = clock.instant();
         if (!command.again() && store.openTwin(command.account(), command.amount(), now.minus(TWIN))) {
@@ -53,20 +61,7 @@ class PaymentSteps {
     }
 
     public PaymentId record(RecordPayment command, boolean again) {
-        allocations.lock(command.account());
-        var before = store.byRequestKey(command.requestKey());
-        if (before.isPresent()) {
-            return same(before.get(), command.account(), command.amount(), command.method())
-                    .payment()
-                    .id();
-        }
-        var now = clock.instant();
-        if (!again && store.paidTwin(command.account(), command.amount(), now.minus(TWIN))) {
-            throw new PaymentRejected(Problem.of("payment.duplicate.recorded").at("again"));
-        }
-        var payment = store.add(Payment.received(command, user(), now));
-        settlement.receive(payment, command.receivedOn());
-        return payment.paymentId();
+        return receiving.take(command, again);
     }
 
     public void failed(PaymentId id, GatewayFailure failure) {
@@ -91,14 +86,6 @@ class PaymentSteps {
     public Money useAdvances(AccountId account) {
         allocations.lock(account);
         return offsets.apply(account, null).used(offsets.zero());
-    }
-
-    /** The first request under this key, unless it asked for something else. */
-    private static Attempt same(Payment payment, AccountId account, Money amount, PaymentMethod method) {
-        if (!payment.account().equals(account) || !payment.amount().equals(amount) || payment.method() != method) {
-            throw new PaymentRejected(Problem.of("payment.requestKey.used").at("requestKey"));
-        }
-        return payment.attempt();
     }
 
     private static @Nullable Long user() {

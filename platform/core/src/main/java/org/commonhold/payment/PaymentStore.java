@@ -31,6 +31,11 @@ class PaymentStore {
         return payment;
     }
 
+    /** What has been changed is written down, so that statements see it. */
+    void flush() {
+        em.flush();
+    }
+
     Optional<Payment> payment(PaymentId id) {
         return Optional.ofNullable(em.find(Payment.class, id.value()));
     }

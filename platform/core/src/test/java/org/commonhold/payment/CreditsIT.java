@@ -75,11 +75,12 @@ class CreditsIT {
     void whateverHappensOpenLessAdvanceIsTheBalance() {
         var random = new Random(20_261_128);
         var charges = new ArrayList<Long>();
-        for (var i = 0; i < 40; i++) {
+        var payments = new ArrayList<PaymentId>();
+        for (var i = 0; i < 60; i++) {
             var minor = 100 + random.nextInt(5_000);
             var reserve = random.nextInt(4) == 0;
             var period = LocalDate.of(2024, 1, 1).plusMonths(i).toString();
-            switch (random.nextInt(5)) {
+            switch (random.nextInt(6)) {
                 case 0, 1 -> charges.add(home.line(period, minor, "REGULAR", null, reserve));
                 case 2 ->
                     home.line(
@@ -89,11 +90,20 @@ class CreditsIT {
                             charges.isEmpty() ? null : charges.get(random.nextInt(charges.size())),
                             reserve);
                 case 3 -> home.line(period, random.nextBoolean() ? minor : -minor, "LATE_FEE", null, false);
-                default -> pay(minor);
+                case 4 -> payments.add(pay(minor).payment().id());
+                default -> {
+                    if (!payments.isEmpty()) {
+                        withdraw(home, payments.remove(0), 1 + random.nextInt(100));
+                    }
+                }
             }
             home.issued();
             assertInvariant();
         }
+    }
+
+    private static void withdraw(MoneyFixture home, PaymentId payment, long minor) {
+        WithdrawalsIT.takeOut(home, payment, minor, NewId.next());
     }
 
     private void assertInvariant() {
@@ -102,7 +112,8 @@ class CreditsIT {
                 sum("select coalesce(sum(amount_minor), 0) - (select coalesce(sum(a.amount_minor), 0) from allocation a"
                         + " where a.tenant_id = " + tenant + ") from charge where amount_minor > 0 and tenant_id = "
                         + tenant);
-        var paid = sum("select coalesce(sum(amount_minor), 0) from payment where tenant_id = " + tenant);
+        var paid =
+                sum("select coalesce(sum(amount_minor - withdrawn_minor), 0) from payment where tenant_id = " + tenant);
         var credits = sum(
                 "select coalesce(-sum(amount_minor), 0) from charge where amount_minor < 0 and tenant_id = " + tenant);
         var used = sum("select coalesce(sum(amount_minor), 0) from allocation where tenant_id = " + tenant);

@@ -1,0 +1,58 @@
+package org.commonhold.payment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import org.commonhold.kernel.Problem;
+import org.commonhold.security.Actor;
+import org.commonhold.security.CurrentActor;
+
+/**
+ * Books money that has come in, by whatever way but the card gateway's page, in the caller's transaction, who has checked the right
+ * to do so and what the command says. The account is locked first.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Receiving {
+
+    private static final Duration TWIN = Duration.ofMinutes(30);
+
+    private final PaymentStore store;
+    private final AllocationSql allocations;
+    private final Settlement settlement;
+    private final Clock clock;
+
+    @Inject
+    Receiving(PaymentStore store, AllocationSql allocations, Settlement settlement, Clock clock) {
+        this.store = store;
+        this.allocations = allocations;
+        this.settlement = settlement;
+        this.clock = clock;
+    }
+
+    /**
+     * The payment under the command's key, booked now or before; the key that was used for something else is refused.
+     *
+     * @param again false refuses at {@code again} what was received for the same account within half an hour
+     */
+    public PaymentId take(RecordPayment command, boolean again) {
+        allocations.lock(command.account());
+        var before = store.byRequestKey(command.requestKey());
+        if (before.isPresent()) {
+            return before.get()
+                    .same(command.account(), command.amount(), command.method())
+                    .payment()
+                    .id();
+        }
+        var now = clock.instant();
+        if (!again && store.paidTwin(command.account(), command.amount(), now.minus(TWIN))) {
+            throw new PaymentRejected(Problem.of("payment.duplicate.recorded").at("again"));
+        }
+        var user = CurrentActor.get().map(Actor::id).orElse(null);
+        var payment = store.add(Payment.received(command, user, now));
+        settlement.receive(payment, command.receivedOn());
+        return payment.paymentId();
+    }
+}
