@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
@@ -58,6 +59,16 @@ public class Allocations {
         var shares = AllocationRules.pay(amount, open, offsets.order(bookedOn));
         shares.forEach(share -> sql.add(payment, share, calendar.now()));
         return Paid.of(account, amount, shares);
+    }
+
+    /** Payments that have something left over, the oldest first. */
+    public List<SparePayment> spare(AccountId account, Currency currency) {
+        return offsets.spare(account, currency);
+    }
+
+    /** What is open of the account's charges, all together. */
+    public Money open(AccountId account, Currency currency) {
+        return offsets.open(account, currency);
     }
 
     /** What lies on advances pays what is open; the sum that it has paid. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
@@ -61,6 +62,19 @@ class Offsets {
         book(result, entries);
         ledger.post(entries);
         return result.offset();
+    }
+
+    List<SparePayment> spare(AccountId account, Currency currency) {
+        return open.spares(List.of(account), currency.getCurrencyCode(), null).getOrDefault(account, List.of()).stream()
+                .filter(spare -> !spare.isCredit())
+                .map(spare -> new SparePayment(spare.source(), spare.left()))
+                .toList();
+    }
+
+    Money open(AccountId account, Currency currency) {
+        return open.charges(List.of(account), currency.getCurrencyCode()).getOrDefault(account, List.of()).stream()
+                .map(OpenCharge::open)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     PayingOrder order(LocalDate day) {

@@ -24,6 +24,8 @@ public enum GlAccount {
     TAX("2300"),
     /** Reserve and capital repair money: never income. */
     FUND("3000"),
+    /** Counterpart of what was taken over from another system. */
+    OPENING_BALANCES("3900"),
     INCOME("4000"),
     LATE_FEES("4100"),
     PROVIDER_FEES("5100"),

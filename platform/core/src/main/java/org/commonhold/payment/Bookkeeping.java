@@ -32,23 +32,27 @@ class Bookkeeping {
         return calendar.today();
     }
 
-    /** Debit where the money is, credit the charges that it pays and the advance. */
-    void book(PaymentRow payment, LocalDate bookedOn) {
+    /** Debit where the money comes from, credit the charges that it pays and the advance. */
+    void book(PaymentRow payment, LocalDate bookedOn, EntryLine from) {
         var id = payment.id().value();
         var lines = new ArrayList<EntryLine>();
-        lines.add(EntryLine.of(where(payment.method()), payment.amount()));
+        lines.add(from);
         lines.addAll(allocations
                 .pay(payment.account(), id, payment.amount(), bookedOn)
                 .credits());
         ledger.post(new PostEntry(EntryKind.PAYMENT, SourceKind.PAYMENT, id, bookedOn, lines));
     }
 
-    private static GlAccount where(PaymentMethod method) {
-        return switch (method) {
-            case CARD, TERMINAL -> GlAccount.CLEARING;
-            case CASH -> GlAccount.CASH;
-            case TRANSFER, DEBIT -> GlAccount.BANK;
-            case MOVED -> throw new IllegalArgumentException("a transfer between accounts is booked as such");
-        };
+    /** Where money from outside lies. */
+    static EntryLine from(PaymentRow payment) {
+        return EntryLine.of(
+                switch (payment.method()) {
+                    case CARD, TERMINAL -> GlAccount.CLEARING;
+                    case CASH -> GlAccount.CASH;
+                    case TRANSFER, DEBIT -> GlAccount.BANK;
+                    case MOVED, WRITE_OFF, DEPOSIT, OPENING ->
+                        throw new IllegalArgumentException(payment.method() + " does not say where it comes from");
+                },
+                payment.amount());
     }
 }

@@ -136,13 +136,14 @@ class Payment extends TenantEntity {
         failure = reason;
     }
 
-    void paid(GatewaySession session, long receipt, Instant now) {
+    void paid(GatewaySession session, Long receipt, Instant now) {
         sessionId = session.id();
         providerPaymentId = session.providerPayment();
         paid(receipt, now);
     }
 
-    void paid(long receipt, Instant now) {
+    /** @param receipt none when no money has come from outside */
+    void paid(@Nullable Long receipt, Instant now) {
         state = PaymentState.PAID;
         checkoutUrl = null;
         failure = null;

@@ -10,5 +10,19 @@ public enum PaymentMethod {
     /** Collected from the payer's bank by mandate. */
     DEBIT,
     /** Another account of the same company gave it. */
-    MOVED
+    MOVED,
+    /** Nobody paid: a debt that is given up. */
+    WRITE_OFF,
+    /** Out of the deposit that the company held. */
+    DEPOSIT,
+    /** Paid ahead before the company came to Commonhold. */
+    OPENING;
+
+    /** True when money has come from outside, for which there is a receipt. */
+    public boolean receipted() {
+        return switch (this) {
+            case CARD, CASH, TERMINAL, TRANSFER, DEBIT -> true;
+            case MOVED, WRITE_OFF, DEPOSIT, OPENING -> false;
+        };
+    }
 }

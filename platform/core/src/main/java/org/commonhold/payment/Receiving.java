@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.commonhold.allocation.Allocations;
 import org.commonhold.kernel.Problem;
+import org.commonhold.ledger.EntryLine;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Books money that has come in, by whatever way but the card gateway's page, in the caller's transaction, who has checked the right
@@ -39,6 +41,11 @@ public class Receiving {
      * @param again false refuses at {@code again} what was received for the same account within half an hour
      */
     public PaymentId take(RecordPayment command, boolean again) {
+        return take(command, again, null);
+    }
+
+    /** @param from what is debited, with the payment's sum; null: where money of its method lies */
+    public PaymentId take(RecordPayment command, boolean again, @Nullable EntryLine from) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -53,7 +60,7 @@ public class Receiving {
         }
         var user = CurrentActor.get().map(Actor::id).orElse(null);
         var payment = store.add(Payment.received(command, user, now));
-        settlement.receive(payment, command.receivedOn());
+        settlement.receive(payment, command.receivedOn(), from == null ? Bookkeeping.from(payment.row()) : from);
         return payment.paymentId();
     }
 }

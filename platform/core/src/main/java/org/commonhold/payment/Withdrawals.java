@@ -3,7 +3,10 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Currency;
 import org.commonhold.allocation.Allocations;
+import org.commonhold.allocation.SparePayment;
+import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.ledger.SourceKind;
@@ -39,6 +42,29 @@ public class Withdrawals {
         return new Withdrawal(payment.account(), payment.method(), amount, released);
     }
 
+    /** What payments of an account have left over, which {@link #takeSpare} can take. */
+    public Money spare(AccountId account, Currency currency) {
+        return allocations.spare(account, currency).stream()
+                .map(SparePayment::left)
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    /** Out of what payments of the account have left over, the oldest first; refuses more. The caller books it away. */
+    public void takeSpare(AccountId account, Money amount, SourceKind why, long source) {
+        allocations.lock(account);
+        var left = amount;
+        for (var spare : allocations.spare(account, amount.currency())) {
+            var part = left.min(spare.left());
+            if (part.isPositive()) {
+                take(new PaymentId(spare.payment()), part, why, source);
+                left = left.minus(part);
+            }
+        }
+        if (left.isPositive()) {
+            throw tooMuch(amount.minus(left));
+        }
+    }
+
     /** What was taken did not leave after all: the caller has booked it on the account's advances, and it pays what is open. */
     public void giveBack(PaymentId id, Money amount) {
         var payment = locked(id);
@@ -64,11 +90,15 @@ public class Withdrawals {
             throw new PaymentRejected(Problem.of("payment.amount.notPositive").at("amount"));
         }
         if (amount.minor() > left.minor()) {
-            throw new PaymentRejected(Problem.of(
-                            "payment.withdraw.tooMuch",
-                            left.major(),
-                            left.currency().getCurrencyCode())
-                    .at("amount"));
+            throw tooMuch(left);
         }
+    }
+
+    private static PaymentRejected tooMuch(Money left) {
+        return new PaymentRejected(Problem.of(
+                        "payment.withdraw.tooMuch",
+                        left.major(),
+                        left.currency().getCurrencyCode())
+                .at("amount"));
     }
 }
