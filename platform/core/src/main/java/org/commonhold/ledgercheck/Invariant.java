@@ -119,6 +119,23 @@ public enum Invariant {
             "select concat('posting ', p.id) from posting p join service s on s.tenant_id = p.tenant_id"
                     + " and s.id = p.service_id where p.tenant_id = :tenant and p.gl_account in ('3000', '4000')"
                     + " and (p.gl_account = '3000') <> (s.fund = 'RESERVE')"),
+    /** Deposits held are what bills charged as deposits, less what went to a debt, to the company or back. */
+    DEPOSITS(
+            "select count(*) from posting where tenant_id = :tenant and gl_account = '2110'",
+            "select concat('2110: ', x.held, ', charged less moved: ', x.due) from (select"
+                    + " (select coalesce(-sum(amount_minor), 0) from posting where tenant_id = :tenant"
+                    + " and gl_account = '2110') as held, (select coalesce(sum(c.amount_minor - c.tax_minor), 0)"
+                    + " from charge c join service s on s.tenant_id = c.tenant_id and s.id = c.service_id"
+                    + " where c.tenant_id = :tenant and s.fund = 'DEPOSIT' and c.kind <> 'LATE_FEE')"
+                    + " - (select coalesce(sum(amount_minor), 0) from money_move where tenant_id = :tenant"
+                    + " and state = 'DONE' and kind like 'DEPOSIT%') as due) x where x.held <> x.due"),
+    /** What a move between accounts, a write-off or a deposit was received as is a settled payment of the same sum. */
+    MOVE_IS_RECEIVED(
+            "select count(*) from money_move where tenant_id = :tenant and state = 'DONE'",
+            "select concat('move ', m.id) from money_move m left join payment p on p.tenant_id = m.tenant_id"
+                    + " and p.id = m.payment_id where m.tenant_id = :tenant and ((m.state = 'DONE' and m.kind in ('TRANSFER',"
+                    + " 'WRITE_OFF', 'DEPOSIT_TO_DEBT') and (p.id is null or p.state <> 'PAID'"
+                    + " or p.amount_minor <> m.amount_minor)) or (m.state <> 'DONE' and m.payment_id is not null))"),
     /** One currency: that of the company. */
     ONE_CURRENCY(
             "select count(*) from posting where tenant_id = :tenant",

@@ -34,6 +34,7 @@ public record StaffTask(
         PAYMENT_UNCLEAR,
         RUN_TO_POST,
         RUN_TO_APPROVE,
+        MOVE_TO_APPROVE,
         MONTH_TO_BILL,
         READINGS_MISSING,
         INVITE_OWNERS

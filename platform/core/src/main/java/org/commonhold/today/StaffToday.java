@@ -24,6 +24,7 @@ public class StaffToday {
     private final PropertyTasks property;
     private final ServiceTasks service;
     private final LedgerChecks books;
+    private final MoveTasks moves;
 
     @Inject
     StaffToday(
@@ -31,7 +32,9 @@ public class StaffToday {
             PaymentTasks payments,
             PropertyTasks property,
             ServiceTasks service,
-            LedgerChecks books) {
+            LedgerChecks books,
+            MoveTasks moves) {
+        this.moves = moves;
         this.books = books;
         this.billing = billing;
         this.payments = payments;
@@ -45,6 +48,9 @@ public class StaffToday {
         if (actor.may(Permission.BILLING_RUN)) {
             tasks.addAll(billing.tasks());
             tasks.addAll(payments.tasks());
+        }
+        if (actor.may(Permission.MONEY_APPROVE)) {
+            moves.waiting().ifPresent(tasks::add);
         }
         if (actor.may(Permission.LEDGER_VIEW)) {
             books.latest()

@@ -129,6 +129,22 @@ final class MoneyFixture {
 
     /** A line with its statement and journal entry; a negative one is a credit. */
     long line(String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
+        return line(
+                period,
+                minor,
+                kind,
+                replaces,
+                ofReserve ? capital : service,
+                ofReserve ? GlAccount.FUND : GlAccount.INCOME);
+    }
+
+    /** A month's line of a service of the test's own. */
+    long lineOf(String period, long minor, long ofService, GlAccount earned) {
+        return line(period, minor, "REGULAR", null, ofService, earned);
+    }
+
+    private long line(
+            String period, long minor, String kind, @Nullable Long replaces, long ofService, GlAccount earned) {
         var run = NewId.next();
         var statement = NewId.next();
         var charge = NewId.next();
@@ -160,7 +176,7 @@ final class MoneyFixture {
                 tenant,
                 charge,
                 account.value(),
-                ofReserve ? capital : service,
+                ofService,
                 statement,
                 period,
                 kind,
@@ -175,9 +191,7 @@ final class MoneyFixture {
                         SourceKind.STATEMENT,
                         statement,
                         LocalDate.parse(period),
-                        List.of(
-                                EntryLine.of(owed, account, amount),
-                                EntryLine.of(ofReserve ? GlAccount.FUND : GlAccount.INCOME, amount.negated()))))));
+                        List.of(EntryLine.of(owed, account, amount), EntryLine.of(earned, amount.negated()))))));
         return charge;
     }
 

@@ -56,6 +56,7 @@ final class TaskRow extends ListItem {
                     case ORDER_LATE, ORDER_UNASSIGNED -> VaadinIcon.TOOLS;
                     case RUN_INTERRUPTED, BOOKS_BROKEN -> VaadinIcon.WARNING;
                     case PAYMENT_HELD, PAYMENT_UNCLEAR -> VaadinIcon.CREDIT_CARD;
+                    case MOVE_TO_APPROVE -> VaadinIcon.EXCHANGE;
                     case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
                     case READINGS_MISSING -> VaadinIcon.DASHBOARD;
                     case INVITE_OWNERS -> VaadinIcon.ENVELOPE_O;
@@ -71,6 +72,7 @@ final class TaskRow extends ListItem {
             case EMERGENCY, REQUEST_NEW -> "staff/service/requests/" + target;
             case ORDER_LATE, ORDER_UNASSIGNED -> "staff/service/board";
             case RUN_INTERRUPTED, RUN_TO_POST, RUN_TO_APPROVE -> "staff/finance/runs/" + target;
+            case MOVE_TO_APPROVE -> "staff/finance/moves?state=" + target;
             case BOOKS_BROKEN -> "staff/finance/ledger/" + target;
             case MONTH_TO_BILL -> "staff/finance/runs/new?period=" + target;
             case PAYMENT_HELD, PAYMENT_UNCLEAR -> "staff/finance/payments/" + target;

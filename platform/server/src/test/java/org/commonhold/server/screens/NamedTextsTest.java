@@ -17,6 +17,9 @@ import org.commonhold.levy.ReliefReason;
 import org.commonhold.meterfault.MeterFaultKind;
 import org.commonhold.metering.ReadingSource;
 import org.commonhold.metering.Resource;
+import org.commonhold.moneymove.MoveKind;
+import org.commonhold.moneymove.MoveState;
+import org.commonhold.moneymove.WriteOffGround;
 import org.commonhold.onboarding.ImportState;
 import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.PaymentState;
@@ -36,6 +39,9 @@ class NamedTextsTest {
             Map.entry("staff.check.rule.", Invariant.class),
             Map.entry("staff.run.state.", RunState.class),
             Map.entry("adjustment.state.", AdjustmentState.class),
+            Map.entry("move.state.", MoveState.class),
+            Map.entry("move.kind.", MoveKind.class),
+            Map.entry("move.ground.", WriteOffGround.class),
             Map.entry("ui.cause.", DifferenceCause.Kind.class),
             Map.entry("premises.kind.", UnitFactKind.class),
             Map.entry("meterfault.kind.", MeterFaultKind.class),

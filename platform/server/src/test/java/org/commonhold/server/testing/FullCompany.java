@@ -283,6 +283,7 @@ public final class FullCompany {
         ids.put("statement", newest(admin, "/api/v1/accounts/" + id("account") + "/statements", "number"));
         ids.put("pack", "RU");
         adjust();
+        askToMove();
         ids.put("bundle", row("INSERT INTO statement_bundle (tenant_id, id, run_id) VALUES (?, ?, ?)", id("run")));
         ids.put(
                 "forecast",
@@ -320,6 +321,26 @@ public final class FullCompany {
                                 Map.of("type", "OTHER", "amount", -1)))
                 .expect(201);
         ids.put("adjustment", text(adjustment.json().getAsJsonObject(), "id"));
+    }
+
+    /** A debt that somebody wants to give up. */
+    private void askToMove() {
+        var move = admin.with("Idempotency-Key", "full-move")
+                .post(
+                        "/api/v1/money-moves",
+                        json(
+                                "kind",
+                                "WRITE_OFF",
+                                "account",
+                                id("account"),
+                                "ground",
+                                "SMALL_BALANCE",
+                                "amount",
+                                money(1),
+                                "reason",
+                                "Too small"))
+                .expect(201);
+        ids.put("move", text(move.json().getAsJsonObject(), "id"));
     }
 
     /** A meter of the building that was read once and then failed. */

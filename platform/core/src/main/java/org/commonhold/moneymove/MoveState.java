@@ -1,0 +1,8 @@
+package org.commonhold.moneymove;
+
+/** Where a move stands. */
+public enum MoveState {
+    ASKED,
+    DONE,
+    DECLINED
+}
