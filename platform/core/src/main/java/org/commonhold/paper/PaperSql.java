@@ -165,10 +165,10 @@ class PaperSql {
                         + " c.amount_minor - coalesce((select sum(a.amount_minor) from allocation a"
                         + " where a.tenant_id = c.tenant_id and a.charge_id = c.id and a.allocated_at <= ?), 0) as open"
                         + " from charge c join service s on s.tenant_id = c.tenant_id and s.id = c.service_id"
-                        + " join statement t on t.tenant_id = c.tenant_id and t.id = c.statement_id"
-                        + " where c.tenant_id = :tenant and c.account_id = ? and c.statement_id <> ?"
+                        + " left join statement t on t.tenant_id = c.tenant_id and t.id = c.statement_id"
+                        + " where c.tenant_id = :tenant and c.account_id = ? and coalesce(c.statement_id, 0) <> ?"
                         + " and c.amount_minor > 0"
-                        + " and t.issued_at < ?) x group by x.period, x.fund having sum(x.open) > 0"
+                        + " and (t.id is null or t.issued_at < ?)) x group by x.period, x.fund having sum(x.open) > 0"
                         + " order by x.period, x.fund",
                 row -> new Debt(
                         BillingPeriod.containing(row.getObject(1, LocalDate.class)),

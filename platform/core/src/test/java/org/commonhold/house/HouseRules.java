@@ -122,6 +122,18 @@ final class HouseRules {
                             "estate",
                             "job",
                             "audit")),
+            entry(
+                    "opening",
+                    Set.of(
+                            "payment",
+                            "allocation",
+                            "ledger",
+                            "pricing",
+                            "json",
+                            "estate",
+                            "sheet",
+                            "columns",
+                            "audit")),
             entry("moneymove", Set.of("payment", "allocation", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),
