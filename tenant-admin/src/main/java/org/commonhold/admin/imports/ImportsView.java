@@ -1,5 +1,6 @@
 package org.commonhold.admin.imports;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -38,7 +39,8 @@ public class ImportsView extends Div implements HasDynamicTitle {
         add(new Panel(
                 getTranslation("admin.imports.upload.title"),
                 new UploadForm(names, this::upload),
-                new TemplateLinks(imports)));
+                new TemplateLinks(imports),
+                new Anchor("admin/imports/opening", getTranslation("admin.opening.title"))));
         var history = imports.list();
         add(new Panel(
                 getTranslation("admin.imports.history"),
