@@ -56,6 +56,17 @@ class LateFeeSql {
         return debts(sums, payments(accounts, asOf, currency), currency);
     }
 
+    /** When accounts last agreed to pay by instalments, if that agreement is or was kept. */
+    Map<Long, LocalDate> plans(Collection<Long> accounts) {
+        var result = new HashMap<Long, LocalDate>();
+        sql.list(
+                "select account_id, max(agreed_on) from instalment_plan where tenant_id = :tenant and account_id in (?)"
+                        + " and state in ('ACTIVE', 'KEPT') group by account_id",
+                row -> result.put(row.getLong(1), row.getObject(2, LocalDate.class)) == null,
+                accounts);
+        return result;
+    }
+
     private Optional<Key> key(long account, long charge) {
         return sql.first(
                 "select c.account_id, s.code, s.fund, coalesce(o.due_on, c.due_on)" + String.format(OF_ACCOUNTS, "")

@@ -24,6 +24,7 @@ import org.commonhold.rulepack.Rule;
 import org.commonhold.rulepack.RuleBook;
 import org.commonhold.rulepack.RulePacks;
 import org.commonhold.tenancy.Companies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Late fees of accounts. A debt follows the rule that held on the day it fell due. What is charged in a month is the fee
@@ -68,10 +69,11 @@ public class LateFees {
         }
         var charged = sql.charged(late);
         var debts = sql.debts(late, asOf, currency());
+        var plans = sql.plans(late);
         var result = new LinkedHashMap<AccountId, List<PricedLine>>();
         for (var account : late) {
             var lines = lines(
-                    fees(book, debts.getOrDefault(account, List.of()), asOf),
+                    fees(book, debts.getOrDefault(account, List.of()), asOf, plans.get(account)),
                     charged.getOrDefault(account, Map.of()),
                     period,
                     companies.current().currency());
@@ -86,7 +88,8 @@ public class LateFees {
     public List<LateFee> toDate(AccountId account, LocalDate asOf) {
         access.account(account);
         var debts = sql.debts(List.of(account.value()), asOf, currency());
-        return fees(packs.book(), debts.getOrDefault(account.value(), List.of()), asOf).stream()
+        var plan = sql.plans(List.of(account.value())).get(account.value());
+        return fees(packs.book(), debts.getOrDefault(account.value(), List.of()), asOf, plan).stream()
                 .filter(fee -> !fee.amount().isZero())
                 .toList();
     }
@@ -107,9 +110,25 @@ public class LateFees {
     }
 
     private Money total(RuleBook book, Map<Long, List<Debt>> debts, AccountId account, LocalDate asOf) {
-        return fees(book, debts.getOrDefault(account.value(), List.of()), asOf).stream()
+        var plan = sql.plans(List.of(account.value())).get(account.value());
+        return fees(book, debts.getOrDefault(account.value(), List.of()), asOf, plan).stream()
                 .map(LateFee::amount)
                 .reduce(Money.zero(companies.current().currency()), Money::plus);
+    }
+
+    /**
+     * @param plan when it was agreed to pay by instalments, and that is kept: for what was due by then nothing is added since; the
+     *     charges it covers are the same day's
+     */
+    private static List<LateFee> fees(RuleBook book, List<Debt> debts, LocalDate asOf, @Nullable LocalDate plan) {
+        if (plan == null || plan.isAfter(asOf)) {
+            return fees(book, debts, asOf);
+        }
+        var covered = debts.stream().filter(d -> !d.dueOn().isAfter(plan)).toList();
+        var others = debts.stream().filter(d -> d.dueOn().isAfter(plan)).toList();
+        var result = new ArrayList<>(fees(book, covered, plan));
+        result.addAll(fees(book, others, asOf));
+        return result;
     }
 
     private static List<LateFee> fees(RuleBook book, List<Debt> debts, LocalDate asOf) {

@@ -134,6 +134,7 @@ final class HouseRules {
                             "sheet",
                             "columns",
                             "audit")),
+            entry("plan", Set.of("allocation", "estate", "job", "audit")),
             entry("moneymove", Set.of("payment", "allocation", "ledger", "estate", "job", "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),

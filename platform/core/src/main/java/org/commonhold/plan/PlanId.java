@@ -1,0 +1,4 @@
+package org.commonhold.plan;
+
+/** One instalment plan. */
+public record PlanId(long value) {}
