@@ -14,9 +14,13 @@ import org.commonhold.ledger.Ledger;
 import org.commonhold.payment.PaymentRow;
 import org.commonhold.payment.Payments;
 import org.commonhold.receipt.Receipts;
+import org.commonhold.security.CurrentActor;
+import org.commonhold.security.Permission;
 import org.commonhold.staff.Badges;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.Lists;
+import org.commonhold.staff.moneymove.MoveLinks;
+import org.commonhold.staff.plan.PlanLinks;
 import org.commonhold.statement.StatementRow;
 import org.commonhold.statement.Statements;
 import org.commonhold.tenancy.Companies;
@@ -48,9 +52,19 @@ class MoneyTab implements AccountTab {
     @Override
     public Component show(AccountRef account, UnitDetails unit) {
         return new Div(
+                moves(account),
                 new Panel(Languages.text("staff.statement.all"), statements(statements.list(account.id()))),
                 new Panel(Languages.text("staff.payment.all"), payments(payments.history(account.id()))),
                 new Panel(Languages.text("staff.entry.all"), entries(account)));
+    }
+
+    private static Div moves(AccountRef account) {
+        var links = new Div();
+        links.addClassName("page-links");
+        if (CurrentActor.require().may(Permission.MONEY_MOVE)) {
+            links.add(MoveLinks.begin(account.number()), PlanLinks.begin(account.number()));
+        }
+        return links;
     }
 
     private Grid<StatementRow> statements(List<StatementRow> rows) {

@@ -23,6 +23,7 @@ import org.commonhold.moneymove.WriteOffGround;
 import org.commonhold.onboarding.ImportState;
 import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.PaymentState;
+import org.commonhold.plan.PlanState;
 import org.commonhold.premises.UnitFactKind;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.security.Role;
@@ -39,6 +40,7 @@ class NamedTextsTest {
             Map.entry("staff.check.rule.", Invariant.class),
             Map.entry("staff.run.state.", RunState.class),
             Map.entry("adjustment.state.", AdjustmentState.class),
+            Map.entry("plan.state.", PlanState.class),
             Map.entry("move.state.", MoveState.class),
             Map.entry("move.kind.", MoveKind.class),
             Map.entry("move.ground.", WriteOffGround.class),

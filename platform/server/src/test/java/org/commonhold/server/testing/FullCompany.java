@@ -284,6 +284,13 @@ public final class FullCompany {
         ids.put("pack", "RU");
         adjust();
         askToMove();
+        ids.put(
+                "plan",
+                row(
+                        "INSERT INTO instalment_plan (tenant_id, id, version, account_id, agreed_on, total_minor, currency,"
+                                + " grace_days, reason, request_key, state, made_by, made_at) VALUES (?, ?, 1, ?, '2026-01-01',"
+                                + " 100, 'USD', 5, 'No 7', 'full-plan', 'KEPT', 'Ann', '2026-01-01')",
+                        id("account")));
         ids.put("bundle", row("INSERT INTO statement_bundle (tenant_id, id, run_id) VALUES (?, ?, ?)", id("run")));
         ids.put(
                 "forecast",

@@ -1,0 +1,5 @@
+/** Instalment plans. */
+@NullMarked
+package org.commonhold.server.api.plan;
+
+import org.jspecify.annotations.NullMarked;
