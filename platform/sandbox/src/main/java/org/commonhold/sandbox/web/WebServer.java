@@ -17,6 +17,12 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(WebServer.class.getName());
     private static final int MAX_BODY = 1 << 20;
 
+    static {
+        // Otherwise the JDK's server lets every answer on a kept connection wait 40 ms for the client's
+        // acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool(Daemon.named("sandbox-http"));
 
