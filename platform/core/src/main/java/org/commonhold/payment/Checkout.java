@@ -57,11 +57,7 @@ class Checkout {
             }
             return true;
         } catch (GatewayFailure e) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "payment {0}: the gateway did not answer: {1}",
-                    id.value(),
-                    e.reason());
+            LOG.log(System.Logger.Level.WARNING, "payment " + id.value() + ": no answer of the gateway: " + e.reason());
             write(id, () -> steps.failed(id, e));
             return !e.unknown();
         }
