@@ -203,6 +203,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         }
     }
 
+    /** Ends the server as a power cut does. */
+    public void kill() {
+        server.kill();
+    }
+
     /** Stops the server and waits for it. */
     @Override
     public void close() {

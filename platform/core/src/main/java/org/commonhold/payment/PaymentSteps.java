@@ -46,6 +46,9 @@ class PaymentSteps {
         if (before.isPresent()) {
             return before.get().same(command.account(), command.amount(), PaymentMethod.CARD);
         }
+        if (!command.again() && store.unresolved(command.account())) {
+            throw new PaymentRejected(Problem.of("payment.unresolved").at("again"));
+        }
         var now = clock.instant();
         if (!command.again() && store.openTwin(command.account(), command.amount(), now.minus(TWIN))) {
             throw new PaymentRejected(Problem.of("payment.duplicate").at("again"));
@@ -59,6 +62,7 @@ class PaymentSteps {
 
     public void failed(PaymentId id, GatewayFailure failure) {
         var payment = store.locked(id);
+        payment.asked(clock.instant());
         if (failure.unknown()) {
             payment.lost(failure.reason());
         } else {
@@ -73,7 +77,13 @@ class PaymentSteps {
     public void settle(PaymentId id, GatewaySession session) {
         var payment = store.locked(id);
         allocations.lock(payment.account());
+        payment.asked(clock.instant());
         settlement.apply(payment, session);
+    }
+
+    /** What the gateway reported could not be booked. */
+    public void troubled(PaymentId id, String why) {
+        store.locked(id).troubled(why);
     }
 
     public Money useAdvances(AccountId account) {

@@ -36,7 +36,8 @@ final class Demo {
             data.reset();
         }
         progress.step("Starting the database");
-        var database = running.start(() -> EmbeddedDatabase.start(data)).access();
+        var server = running.start(() -> EmbeddedDatabase.start(data));
+        var database = server.access();
         progress.step("Bringing the schema up to date");
         progress.detail(running.whole(() -> Migrations.apply(database)) + " migrations applied");
         progress.step("Starting the sandbox (payments and mail)");
@@ -49,14 +50,14 @@ final class Demo {
         environment.put("COMMONHOLD_DEMO_COMPANIES", load ? options.companies() : DemoOptions.NONE);
         progress.step("Starting the application server (half a minute)");
         var settings = new ServerSettings(home, data, "127.0.0.1", options.port(), true, environment);
-        var server = running.start(() -> {
+        var application = running.start(() -> {
             data.mark(OwnFiles.LOADING, load);
             return ApplicationServer.start(settings);
         });
-        server.awaitReady(progress::step);
+        application.awaitReady(progress::step);
         data.mark(OwnFiles.LOADING, false);
-        announce(options.port(), new DemoCompanies(database).logins(options.port()), sandbox, data, server);
-        return new Installation(running, settings.without("COMMONHOLD_DEMO_COMPANIES"), database, sandbox, server);
+        announce(options.port(), new DemoCompanies(database).logins(options.port()), sandbox, data, application);
+        return new Installation(running, settings.without("COMMONHOLD_DEMO_COMPANIES"), server, sandbox, application);
     }
 
     private static TreeMap<String, String> environment(DatabaseAccess database, RunningSandbox sandbox, int port) {

@@ -2,6 +2,7 @@ package org.commonhold.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.commonhold.db.ChildProcess;
@@ -12,17 +13,31 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "commonhold";
 
-    private final EmbeddedMariaDb server;
+    private final Path directory;
+    private EmbeddedMariaDb server;
 
-    private EmbeddedDatabase(EmbeddedMariaDb server) {
+    private EmbeddedDatabase(Path directory, EmbeddedMariaDb server) {
+        this.directory = directory;
         this.server = server;
     }
 
     /** Starts on the data in this directory, or installs there first. */
     static EmbeddedDatabase start(DataDirectory data) {
-        var server = EmbeddedMariaDb.start(data.resolve(OwnFiles.DATABASE), Ports.free(), password());
+        var directory = data.resolve(OwnFiles.DATABASE);
+        var server = EmbeddedMariaDb.start(directory, Ports.free(), password());
         server.createDatabase(NAME);
-        return new EmbeddedDatabase(server);
+        return new EmbeddedDatabase(directory, server);
+    }
+
+    /** Ends it as a power cut does. */
+    synchronized void kill() {
+        server.kill();
+    }
+
+    /** Starts it again on the same port and data, with the same password. */
+    synchronized void restart() {
+        server.close();
+        server = EmbeddedMariaDb.start(directory, server.port(), server.password());
     }
 
     /** Stops the database that a killed launcher left running on this data. */
@@ -40,12 +55,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         return HexFormat.of().formatHex(bytes);
     }
 
-    DatabaseAccess access() {
+    synchronized DatabaseAccess access() {
         return new DatabaseAccess(server.url(NAME), server.user(), server.password());
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         server.close();
     }
 }

@@ -14,14 +14,14 @@ public final class Installation implements AutoCloseable {
 
     private final Running running;
     private final ServerSettings settings;
-    private final DatabaseAccess database;
+    private final EmbeddedDatabase database;
     private final RunningSandbox sandbox;
     private ApplicationServer server;
 
     Installation(
             Running running,
             ServerSettings settings,
-            DatabaseAccess database,
+            EmbeddedDatabase database,
             RunningSandbox sandbox,
             ApplicationServer server) {
         this.running = running;
@@ -69,15 +69,15 @@ public final class Installation implements AutoCloseable {
     }
 
     public String databaseUrl() {
-        return database.url();
+        return database.access().url();
     }
 
     public String databaseUser() {
-        return database.user();
+        return database.access().user();
     }
 
     public String databasePassword() {
-        return database.password();
+        return database.access().password();
     }
 
     public String operatorLogin() {
@@ -96,6 +96,16 @@ public final class Installation implements AutoCloseable {
     /** Resident memory of the application server in MiB; 0 where the system does not tell. */
     public long serverMegabytes() {
         return server.rss();
+    }
+
+    /** Ends the database as a power cut does; the application goes on without one. */
+    public void killDatabase() {
+        database.kill();
+    }
+
+    /** Starts the database again on the same port and data. */
+    public void restartDatabase() {
+        database.restart();
     }
 
     /** Ends the application server as a power cut does. */

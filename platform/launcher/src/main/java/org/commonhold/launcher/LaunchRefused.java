@@ -1,11 +1,11 @@
 package org.commonhold.launcher;
 
 /** Why nothing was started, in one line for the person at the terminal. */
-final class LaunchRefused extends RuntimeException {
+public final class LaunchRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LaunchRefused(String line) {
+    public LaunchRefused(String line) {
         super(line);
     }
 }

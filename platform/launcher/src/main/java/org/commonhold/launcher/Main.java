@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.commonhold.launcher.smoke.Smoke;
+import org.commonhold.launcher.torture.PaymentTorture;
+import org.commonhold.launcher.torture.TortureOptions;
 
-/** {@code demo}, {@code serve}, {@code smoke}, {@code price} and {@code ledger-check}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
+/** {@code demo}, {@code serve}, {@code smoke}, {@code torture}, {@code price} and {@code ledger-check}. Exit code 0 after a stop by the user, 1 when the server died, 2 when refused. */
 public final class Main {
 
     private static final Logger ROOT_LOG = Logger.getLogger("");
@@ -20,6 +22,8 @@ public final class Main {
             Usage: commonhold <verb>
               demo [--port N] [--data DIR] [--reset]   everything on this machine, with a sandbox for payments and mail
               smoke                                    the whole main job over the API, on free ports; one line of JSON
+              torture payments [--payments N] [--kills K] [--seed S]
+                                                       owners pay while everything is killed; one line of JSON, 1 when money is lost
               price FILE.json [--language en|ru|zh]    what a document of facts and tariffs comes to (docs/pricing.md)
               ledger-check [--data DIR]                asks every rule of the books of every company; 1 when one is broken
               serve                                    production; settings from COMMONHOLD_... variables
@@ -89,6 +93,8 @@ public final class Main {
                 }
                 yield new Smoke(home, out, err).run();
             }
+            case "torture" ->
+                new PaymentTorture(home, out, err).run(TortureOptions.parse(arguments.subList(1, arguments.size())));
             case "ledger-check" ->
                 new LedgerCheck(environment, out)
                         .run(arguments.subList(1, arguments.size()), Path.of(System.getProperty("user.home")), running);

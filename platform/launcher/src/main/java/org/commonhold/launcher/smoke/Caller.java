@@ -20,7 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** One program that calls the API with its credentials; any answer but success ends the run. */
-final class Caller {
+public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,26 +38,26 @@ final class Caller {
         this.headers = headers;
     }
 
-    static Caller nobody(URI address) {
+    public static Caller nobody(URI address) {
         return new Caller(address, Map.of());
     }
 
-    static Caller withKey(URI address, String key) {
+    public static Caller withKey(URI address, String key) {
         return new Caller(address, Map.of("Authorization", "Bearer " + key));
     }
 
-    static Caller withPassword(URI address, String login, String password) {
+    public static Caller withPassword(URI address, String login, String password) {
         var credentials = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Caller(
                 address, Map.of("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials)));
     }
 
-    JsonObject get(String path) {
+    public JsonObject get(String path) {
         return object(send("GET", path, BodyPublishers.noBody(), Map.of()));
     }
 
     /** All items of a list, page by page. */
-    JsonArray all(String path) {
+    public JsonArray all(String path) {
         var result = new JsonArray();
         var link = path + (path.contains("?") ? "&" : "?") + "limit=" + PAGE + "&offset=";
         JsonArray items;
@@ -74,20 +74,20 @@ final class Caller {
                 .body();
     }
 
-    JsonObject post(String path) {
+    public JsonObject post(String path) {
         return object(send("POST", path, BodyPublishers.noBody(), Map.of()));
     }
 
-    JsonObject post(String path, JsonObject body) {
+    public JsonObject post(String path, JsonObject body) {
         return object(json("POST", path, body, Map.of()));
     }
 
     /** With a key that makes a repeat harmless. */
-    JsonObject post(String path, JsonObject body, String requestKey) {
+    public JsonObject post(String path, JsonObject body, String requestKey) {
         return object(json("POST", path, body, Map.of("Idempotency-Key", requestKey)));
     }
 
-    JsonObject put(String path, JsonObject body) {
+    public JsonObject put(String path, JsonObject body) {
         return object(json("PUT", path, body, Map.of()));
     }
 
@@ -118,7 +118,7 @@ final class Caller {
     }
 
     /** Any request to anybody on this machine. */
-    static HttpResponse<byte[]> answer(HttpRequest request, String what) {
+    public static HttpResponse<byte[]> answer(HttpRequest request, String what) {
         try {
             return HTTP.send(request, BodyHandlers.ofByteArray());
         } catch (IOException e) {

@@ -6,12 +6,12 @@ import java.net.URI;
 import org.commonhold.launcher.Installation;
 
 /** A company that the run has opened, with the key of its administrator, and what the steps share. */
-final class Company {
+public final class Company {
 
     private static final String PASSWORD = "a-long-walk-in-november-6";
 
     final Sheet sheet;
-    final Caller office;
+    public final Caller office;
     final URI address;
     final URI sandbox;
     final Totals totals;
@@ -25,7 +25,7 @@ final class Company {
     }
 
     /** Opened by the operator; its administrator is invited, activates and makes a key. */
-    static Company open(Sheet sheet, Installation installation, Totals totals) {
+    public static Company open(Sheet sheet, Installation installation, Totals totals) {
         var address = installation.address();
         var operator = Caller.withPassword(address, installation.operatorLogin(), installation.operatorPassword());
         var languages = new JsonArray();
@@ -54,11 +54,16 @@ final class Company {
         activate(address, new Inbox(sandbox), login, sheet.company());
     }
 
-    /** A key that acts for one owner. */
+    /** Calls with a key that acts for one owner. */
     Caller keyOf(String party) {
+        return Caller.withKey(address, keyTextOf(party));
+    }
+
+    /** A key that acts for one owner. */
+    public String keyTextOf(String party) {
         var wish = wish("owner", "OWNER");
         wish.addProperty("party", party);
-        return Caller.withKey(address, Read.text(office.post("api-keys", wish), "key"));
+        return Read.text(office.post("api-keys", wish), "key");
     }
 
     private static JsonObject wish(String name, String role) {

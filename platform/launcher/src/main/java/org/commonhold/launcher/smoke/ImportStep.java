@@ -6,15 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** From the spreadsheet to units, accounts, people and meters: dry run, apply, and a second import without effect. */
-final class ImportStep {
+public final class ImportStep {
 
     private final Company company;
 
-    ImportStep(Company company) {
+    public ImportStep(Company company) {
         this.company = company;
     }
 
-    void run() {
+    public void run() {
         var office = company.office;
         var id = upload();
         var foreseen = Read.at(Read.at(checked(id), "row"), "counts");

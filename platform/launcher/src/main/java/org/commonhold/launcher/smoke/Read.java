@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Short words for reading and writing JSON. */
-final class Read {
+public final class Read {
 
     private Read() {}
 
     /** A JSON object of names and values: text, numbers, truth values, or JSON. */
-    static JsonObject json(Object... namesAndValues) {
+    public static JsonObject json(Object... namesAndValues) {
         var result = new JsonObject();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             var name = (String) namesAndValues[i];
@@ -29,33 +29,33 @@ final class Read {
         return result;
     }
 
-    static String text(JsonElement object, String name) {
+    public static String text(JsonElement object, String name) {
         return at(object, name).getAsString();
     }
 
-    static long number(JsonElement object, String name) {
+    public static long number(JsonElement object, String name) {
         return at(object, name).getAsLong();
     }
 
     /** Minor units of a sum of money. */
-    static long minor(JsonElement object, String name) {
+    public static long minor(JsonElement object, String name) {
         return number(at(object, name), "amountMinor");
     }
 
-    static boolean has(JsonElement object, String name) {
+    public static boolean has(JsonElement object, String name) {
         return object.getAsJsonObject().has(name);
     }
 
-    static Stream<JsonElement> items(JsonElement object, String name) {
+    public static Stream<JsonElement> items(JsonElement object, String name) {
         return stream(at(object, name));
     }
 
-    static Stream<JsonElement> stream(JsonElement array) {
+    public static Stream<JsonElement> stream(JsonElement array) {
         return StreamSupport.stream(array.getAsJsonArray().spliterator(), false);
     }
 
     /** The value at a name, which must be there. */
-    static JsonElement at(JsonElement object, String name) {
+    public static JsonElement at(JsonElement object, String name) {
         var value = object.getAsJsonObject().get(name);
         if (value == null) {
             throw new SmokeFailed("no \"" + name + "\" in " + object);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** A shipped spreadsheet and the company that it is imported into. */
-record Sheet(
+public record Sheet(
         String file,
         String company,
         String name,
@@ -19,7 +19,7 @@ record Sheet(
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** All that are shipped. */
-    static List<Sheet> all() {
+    public static List<Sheet> all() {
         return List.of(
                 new Sheet("lakeside.csv", "lakeside", "Lakeside", "US", "USD", "America/New_York", "en", CSV),
                 new Sheet("berezovaya.csv", "berezovaya", "Берёзовая роща", "RU", "RUB", "Europe/Moscow", "ru", CSV),

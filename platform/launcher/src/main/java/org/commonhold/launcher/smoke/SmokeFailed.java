@@ -5,12 +5,12 @@ public final class SmokeFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    SmokeFailed(String what) {
+    public SmokeFailed(String what) {
         super(what);
     }
 
     /** Goes on when it is so, otherwise ends the run with these words. */
-    static void unless(boolean so, String otherwise) {
+    public static void unless(boolean so, String otherwise) {
         if (!so) {
             throw new SmokeFailed(otherwise);
         }

@@ -3,7 +3,7 @@ package org.commonhold.launcher.smoke;
 import com.google.gson.JsonObject;
 
 /** What the run has counted, over all companies. */
-final class Totals {
+public final class Totals {
 
     long units;
     long accounts;

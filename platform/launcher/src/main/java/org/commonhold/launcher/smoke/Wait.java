@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Waiting for what others do, in small steps and not for ever. */
-final class Wait {
+public final class Wait {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long PAUSE_MILLIS = 150;
 
     private Wait() {}
 
-    static <T> T until(String what, Supplier<Optional<T>> look) {
+    public static <T> T until(String what, Supplier<Optional<T>> look) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             var found = look.get();
@@ -26,7 +26,7 @@ final class Wait {
     }
 
     /** The job when it has ended, which must be well. */
-    static JsonObject job(Caller caller, String id) {
+    public static JsonObject job(Caller caller, String id) {
         var job = until("job " + id, () -> Optional.of(caller.get("jobs/" + id))
                 .filter(j -> !Read.text(j, "state").matches("QUEUED|RUNNING")));
         SmokeFailed.unless(Read.text(job, "state").equals("DONE"), "a job did not end well: " + job);

@@ -13,11 +13,16 @@ import org.commonhold.sandbox.web.Daemon;
 import org.commonhold.sandbox.web.StateFile;
 
 /**
- * The state of all merchants behind one lock. Changes reach the disk within 50 ms, several at once, and at the latest
- * on close.
+ * The state of all merchants behind one lock. Changes reach the disk soon, several at once, and at the latest on close; the
+ * longer a save takes the rarer it is, so that a big state does not spend its time on being saved.
  */
 final class Merchants implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Merchants.class.getName());
+
+    private static final long SOONEST_MILLIS = 50;
+
+    /** How many times as long as it took the next save is waited for. */
+    private static final long REST = 20;
 
     private final StateFile file;
     private final JsonObject root;
@@ -25,6 +30,7 @@ final class Merchants implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Daemon.named("sandbox-stripe-save"));
     private final Object saving = new Object();
     private boolean saveDue;
+    private volatile long lastSaveMillis;
     private volatile boolean closed;
 
     Merchants(StateFile file) {
@@ -54,16 +60,16 @@ final class Merchants implements AutoCloseable {
         return root.keySet().stream().map(this::of).toList();
     }
 
-    Optional<Merchant> ownerOf(String sessionId) {
+    Optional<Merchant> ownerOf(Kind kind, String id) {
         return all().stream()
-                .filter(merchant -> merchant.find(Kind.SESSION, sessionId).isPresent())
+                .filter(merchant -> merchant.find(kind, id).isPresent())
                 .findFirst();
     }
 
     private void saveSoon() {
         if (saveDue || !file.isKept() || saver.isShutdown()) return;
         saveDue = true;
-        saver.schedule(this::save, 50, TimeUnit.MILLISECONDS);
+        saver.schedule(this::save, Math.max(SOONEST_MILLIS, REST * lastSaveMillis), TimeUnit.MILLISECONDS);
     }
 
     private void save() {
@@ -71,7 +77,9 @@ final class Merchants implements AutoCloseable {
         synchronized (saving) {
             if (closed) return;
             try {
+                long began = System.nanoTime();
                 file.save(snapshot());
+                lastSaveMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             } catch (RuntimeException full) {
                 LOG.log(Level.ERROR, "sandbox cannot save its payments", full);
             }

@@ -22,6 +22,12 @@ public final class SandboxGateway {
                 .send("POST", "/sandbox/webhooks", BodyPublishers.ofString(body));
     }
 
+    /** The payer of this session has a good card. */
+    public ApiClient.Answer pay(String session) {
+        return sandbox.with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/sandbox/pay/" + session, BodyPublishers.ofString("card=4242424242424242"));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
