@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DisputeSql {
 
-    private static final String ROWS = "select d.id, d.provider_dispute_id, d.payment_id, a.number, if(b.id is null, null,"
-            + " concat(b.name, ', ', u.number)), d.amount_minor, d.fee_minor, d.currency, d.reason, d.state, d.opened_at,"
-            + " d.respond_by, d.closed_at from dispute d left join payment p on p.tenant_id = d.tenant_id"
-            + " and p.id = d.payment_id left join account a on a.tenant_id = p.tenant_id and a.id = p.account_id"
-            + " left join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
-            + " left join building b on b.tenant_id = u.tenant_id and b.id = u.building_id where d.tenant_id = :tenant";
+    private static final String ROWS =
+            "select d.id, d.provider_dispute_id, d.payment_id, a.number, if(b.id is null, null,"
+                    + " concat(b.name, ', ', u.number)), d.amount_minor, d.fee_minor, d.currency, d.reason, d.state, d.opened_at,"
+                    + " d.respond_by, d.closed_at from dispute d left join payment p on p.tenant_id = d.tenant_id"
+                    + " and p.id = d.payment_id left join account a on a.tenant_id = p.tenant_id and a.id = p.account_id"
+                    + " left join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
+                    + " left join building b on b.tenant_id = u.tenant_id and b.id = u.building_id where d.tenant_id = :tenant";
 
     private final CompanySql sql;
 

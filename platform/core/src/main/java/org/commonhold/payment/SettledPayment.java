@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param left what has not left it again; zero before it is settled
  * @param providerPayment what the card provider calls it; null when it did not come by the provider
  */
-public record SettledPayment(PaymentRow payment, Money left, @Nullable String providerPayment) {}
+public record SettledPayment(
+        PaymentRow payment, Money left, @Nullable String providerPayment) {}

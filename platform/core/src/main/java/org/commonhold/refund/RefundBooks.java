@@ -65,7 +65,6 @@ class RefundBooks {
     }
 
     private void post(EntryKind kind, Refund refund, EntryLine debit, EntryLine credit) {
-        ledger.post(
-                new PostEntry(kind, SourceKind.REFUND, refund.id(), calendar.today(), List.of(debit, credit)));
+        ledger.post(new PostEntry(kind, SourceKind.REFUND, refund.id(), calendar.today(), List.of(debit, credit)));
     }
 }

@@ -36,8 +36,8 @@ class RefundEnds {
             return Optional.empty();
         }
         refund.sending(calendar.now());
-        return Optional.of(new RefundTalk.Order(
-                id, refund.payment(), refund.amount(), refund.sentAt(), refund.providerRefund()));
+        return Optional.of(
+                new RefundTalk.Order(id, refund.payment(), refund.amount(), refund.sentAt(), refund.providerRefund()));
     }
 
     public void told(RefundId id, ProviderRefund told) {

@@ -38,7 +38,8 @@ public class RefundPreviews {
         Access.requireAny(Permission.REFUNDS_REQUEST, Permission.REFUNDS_APPROVE);
         var details = payments.details(payment);
         var money = provider.money(payment);
-        var most = money.left().minus(new Money(reads.requested(payment), money.left().currency()));
+        var most = money.left()
+                .minus(new Money(reads.requested(payment), money.left().currency()));
         var asked = (amount == null ? most : amount).min(money.left());
         return new RefundPreview(
                 details,

@@ -36,7 +36,8 @@ class RefundSql {
     /** The latest first. */
     List<RefundRow> list(RefundFilter filter, int offset, int limit) {
         return sql.list(
-                ROWS + " and r.state in (" + filter.states() + ") order by r.requested_at desc, r.id desc limit ? offset ?",
+                ROWS + " and r.state in (" + filter.states()
+                        + ") order by r.requested_at desc, r.id desc limit ? offset ?",
                 RefundSql::row,
                 limit,
                 offset);

@@ -57,16 +57,15 @@ class RefundSteps {
             before.get().requireSame(command);
             return before.get().refundId();
         }
-        var waiting = new Money(
-                store.requested(command.payment()), payment.left().currency());
+        var waiting =
+                new Money(store.requested(command.payment()), payment.left().currency());
         var problems = new ArrayList<>(RefundRules.judge(command, payment, waiting, calendar.now()));
         if (!problems.isEmpty()) {
             throw new RefundRejected(problems);
         }
         requireUndisputed(command.payment());
         var refund = new Refund(command, actor, calendar.now());
-        var gone = new Money(
-                store.gone(command.payment()), payment.left().currency());
+        var gone = new Money(store.gone(command.payment()), payment.left().currency());
         store.add(refund);
         audit.record("refund.request", OBJECT, refund.id(), null);
         if (!RefundRules.secondPerson(command.amount(), gone.plus(waiting), policy.latest())) {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.commonhold.job.Retry;
-import org.commonhold.kernel.Money;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.Payments;
 import org.commonhold.security.Access;
