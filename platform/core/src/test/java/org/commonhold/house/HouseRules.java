@@ -126,7 +126,7 @@ final class HouseRules {
             entry("dispute", Set.of("payment", "gateway", "ledger", "estate", "job", "audit")),
             entry("refund", Set.of("dispute", "payment", "gateway", "ledger", "estate", "job", "audit")),
             entry("payout", Set.of("payment", "gateway", "ledger", "job", "audit")),
-            entry("twin", Set.of("refund", "payment", "audit")),
+            entry("twin", Set.of("refund", "payment", "estate", "audit")),
             entry("search", Set.of("estate", "ledger")),
             entry("ledgercheck", Set.of("json", "job", "audit")),
             entry("sheet", Set.of()),
