@@ -101,9 +101,9 @@ class ClearingSql {
         return sql.list(
                 "select * from (select 'UNCLEAR' as kind, provider_entry_id as target, type, amount_minor - fee_minor as minor,"
                         + " currency, happened_at as since from provider_entry where tenant_id = :tenant and meaning = 'UNCLEAR'"
-                        + " union all select 'PAYMENT_MISSING', cast(x.id as char), '', x.amount_minor, x.currency, x.settled_at"
+                        + " union all select 'PAYMENT_MISSING', concat('', x.id), '', x.amount_minor, x.currency, x.settled_at"
                         + PAYMENTS + " and x.settled_at < ?"
-                        + " union all select 'REFUND_MISSING', cast(x.id as char), '', -x.amount_minor, x.currency, x.finished_at"
+                        + " union all select 'REFUND_MISSING', concat('', x.id), '', -x.amount_minor, x.currency, x.finished_at"
                         + REFUNDS + " and x.finished_at < ?) d order by since, target limit ? offset ?",
                 ClearingSql::difference,
                 code,

@@ -10,11 +10,13 @@ import org.commonhold.gateway.GatewayFailure;
 import org.commonhold.gateway.ProviderEntry;
 import org.commonhold.gateway.StripePayouts;
 import org.commonhold.job.Retry;
+import org.commonhold.security.Access;
+import org.commonhold.security.Permission;
 
 /** Reads what the provider has written of the current company since it was read last. Twice changes nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-class ProviderBooks {
+public class ProviderBooks {
 
     /** The provider writes some movements late, and a payout changes for weeks. */
     private static final Duration AGAIN = Duration.ofDays(7);
@@ -34,6 +36,7 @@ class ProviderBooks {
 
     /** Everything the first time. A failure is kept, so that people see how old their knowledge is. */
     public void read() throws GatewayFailure {
+        Access.require(Permission.BANK_WORK);
         try {
             var latest = steps.latest();
             steps.unclear().forEach(this::take);

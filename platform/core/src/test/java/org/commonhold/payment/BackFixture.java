@@ -12,6 +12,7 @@ import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.TrialBalance;
 import org.commonhold.ledgercheck.InvariantResult;
 import org.commonhold.ledgercheck.LedgerChecks;
+import org.commonhold.payout.ProviderBooks;
 import org.commonhold.refund.RefundDetails;
 import org.commonhold.refund.RefundPolicies;
 import org.commonhold.refund.RefundReason;
@@ -26,7 +27,6 @@ import org.commonhold.testing.CoreHarness;
 final class BackFixture {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Pattern CHARGE = Pattern.compile("\"latest_charge\"\\s*:\\s*\"(\\w+)\"");
 
     final MoneyFixture home = new MoneyFixture();
     final Actor clerk = CoreHarness.employee(home.company, Role.CLERK);
@@ -76,14 +76,9 @@ final class BackFixture {
         return CoreHarness.as(home.accountant, () -> refunds.approve(refund.refund().id()));
     }
 
-    /** What the gateway calls the charge behind a payment. */
-    String charge(PaymentDetails payment) {
-        var intent = get("/v1/payment_intents/" + intent(payment));
-        var found = CHARGE.matcher(intent);
-        if (!found.find()) {
-            throw new AssertionError(intent);
-        }
-        return found.group(1);
+    /** What the gateway calls the charge behind a payment of it. */
+    String chargeOf(String intent) {
+        return field("latest_charge", get("/v1/payment_intents/" + intent));
     }
 
     String intent(PaymentDetails payment) {
@@ -96,15 +91,28 @@ final class BackFixture {
 
     /** The payer's bank takes a payment back; gives what the gateway calls the dispute. */
     String disputed(PaymentDetails payment) {
-        return id(command("/sandbox/charges/" + charge(payment), "reason=fraudulent"));
+        return id(command("/sandbox/charges/" + chargeOf(intent(payment)), "reason=fraudulent"));
     }
 
-    void payout() {
-        command("/sandbox/payouts", "key=" + home.key + "&currency=rub");
+    /** All that the gateway has goes to the company's bank. */
+    String payout() {
+        return command("/sandbox/payouts", "key=" + home.key + "&currency=rub");
+    }
+
+    /** The company's books at the provider are read. */
+    void read() {
+        CoreHarness.as(system, () -> {
+            CoreHarness.get(ProviderBooks.class).read();
+            return true;
+        });
     }
 
     static String id(String object) {
-        var found = Pattern.compile("\"id\"\\s*:\\s*\"(\\w+)\"").matcher(object);
+        return field("id", object);
+    }
+
+    static String field(String name, String object) {
+        var found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"(\\w+)\"").matcher(object);
         if (!found.find()) {
             throw new AssertionError(object);
         }
@@ -120,7 +128,13 @@ final class BackFixture {
         return send(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    private String get(String path) {
+    String post(String path, String form) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + home.key)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    String get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + home.key));
     }
 
