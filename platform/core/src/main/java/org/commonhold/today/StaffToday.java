@@ -21,6 +21,7 @@ public class StaffToday {
 
     private final BillingTasks billing;
     private final PaymentTasks payments;
+    private final BackTasks back;
     private final PropertyTasks property;
     private final ServiceTasks service;
     private final LedgerChecks books;
@@ -29,12 +30,14 @@ public class StaffToday {
     StaffToday(
             BillingTasks billing,
             PaymentTasks payments,
+            BackTasks back,
             PropertyTasks property,
             ServiceTasks service,
             LedgerChecks books) {
         this.books = books;
         this.billing = billing;
         this.payments = payments;
+        this.back = back;
         this.property = property;
         this.service = service;
     }
@@ -46,6 +49,7 @@ public class StaffToday {
             tasks.addAll(billing.tasks());
             tasks.addAll(payments.tasks());
         }
+        tasks.addAll(back.tasks(actor));
         if (actor.may(Permission.LEDGER_VIEW)) {
             books.latest()
                     .filter(check -> !check.holds())

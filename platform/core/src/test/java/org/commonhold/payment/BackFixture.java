@@ -73,7 +73,8 @@ final class BackFixture {
     }
 
     RefundDetails approve(RefundDetails refund) {
-        return CoreHarness.as(home.accountant, () -> refunds.approve(refund.refund().id()));
+        return CoreHarness.as(
+                home.accountant, () -> refunds.approve(refund.refund().id()));
     }
 
     /** What the gateway calls the charge behind a payment of it. */

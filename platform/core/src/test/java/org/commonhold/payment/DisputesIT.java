@@ -154,13 +154,17 @@ class DisputesIT {
         var payment = back.paid(10_000);
         back.event("charge.dispute.created", back.disputed(payment));
         var other = new BackFixture();
-        assertThat(CoreHarness.as(other.clerk, () -> CoreHarness.get(Disputes.class).list(0, 10))).isEmpty();
-        assertThatThrownBy(() -> CoreHarness.as(home.owner, () -> CoreHarness.get(Disputes.class).list(0, 10)))
+        assertThat(CoreHarness.as(
+                        other.clerk, () -> CoreHarness.get(Disputes.class).list(0, 10)))
+                .isEmpty();
+        assertThatThrownBy(() -> CoreHarness.as(
+                        home.owner, () -> CoreHarness.get(Disputes.class).list(0, 10)))
                 .isInstanceOf(Forbidden.class);
     }
 
     private DisputeRow only() {
-        var all = CoreHarness.as(back.clerk, () -> CoreHarness.get(Disputes.class).list(0, 10));
+        var all =
+                CoreHarness.as(back.clerk, () -> CoreHarness.get(Disputes.class).list(0, 10));
         assertThat(all).hasSize(1);
         return all.get(0);
     }
@@ -175,7 +179,8 @@ class DisputesIT {
     }
 
     private void reconcile() {
-        CoreHarness.as(back.system, () -> CoreHarness.get(DisputeReconciliation.class).askAll());
+        CoreHarness.as(
+                back.system, () -> CoreHarness.get(DisputeReconciliation.class).askAll());
     }
 
     private String intent(PaymentDetails begun) {

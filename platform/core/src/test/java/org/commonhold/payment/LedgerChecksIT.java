@@ -136,7 +136,8 @@ class LedgerChecksIT {
 
     @Test
     void aReversalThatIsNotTheOppositeOfWhatItNames() {
-        var entry = CoreHarness.column("select entry_id from posting where tenant_id = ? and gl_account = '1040'", tenant)
+        var entry = CoreHarness.column(
+                        "select entry_id from posting where tenant_id = ? and gl_account = '1040'", tenant)
                 .get(0);
         var reversal = NewId.next();
         CoreHarness.sql(

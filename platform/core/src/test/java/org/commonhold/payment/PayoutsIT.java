@@ -84,7 +84,9 @@ class PayoutsIT {
         MoneyFixture.pay(begun);
         back.read();
         assertThat(differences()).contains("UNCLEAR").contains("charge");
-        assertThat(back.books(GlAccount.PROVIDER_FEES)).as("not booked, not guessed").isZero();
+        assertThat(back.books(GlAccount.PROVIDER_FEES))
+                .as("not booked, not guessed")
+                .isZero();
         assertThat(clearing().unclear().minor()).isEqualTo(20_000 - 610);
         assertThat(clearing().unexplained().isZero()).isTrue();
         home.ask(begun);
@@ -148,7 +150,8 @@ class PayoutsIT {
         var payout = BackFixture.id(back.payout());
         assertThat(back.event("payout.paid", payout)).isEqualTo(HookAnswer.OK);
         assertThat(CoreHarness.column(
-                        "select kind from job where tenant_id = ?", home.company.id().value()))
+                        "select kind from job where tenant_id = ?",
+                        home.company.id().value()))
                 .hasToString("[provider-books]");
     }
 

@@ -13,8 +13,8 @@ import org.commonhold.ledger.GlAccount;
 import org.commonhold.refund.RefundDesk;
 import org.commonhold.refund.RefundDetails;
 import org.commonhold.refund.RefundPreviews;
-import org.commonhold.refund.RefundReconciliation;
 import org.commonhold.refund.RefundReason;
+import org.commonhold.refund.RefundReconciliation;
 import org.commonhold.refund.RefundRejected;
 import org.commonhold.refund.RefundState;
 import org.commonhold.refund.RefundWay;
@@ -57,7 +57,8 @@ class RefundsIT {
         assertThat(back.books(GlAccount.CLEARING)).isEqualTo(10_000);
         assertThat(back.books(GlAccount.REFUNDS_PAYABLE)).isZero();
         assertThatThrownBy(() -> back.approve(asked)).isInstanceOf(RefundRejected.class);
-        assertThat(CoreHarness.as(home.owner, () -> back.refunds.own(payment.payment().id())))
+        assertThat(CoreHarness.as(
+                        home.owner, () -> back.refunds.own(payment.payment().id())))
                 .singleElement()
                 .satisfies(own -> assertThat(own.arrived()).isTrue());
     }
@@ -82,9 +83,11 @@ class RefundsIT {
                 .isInstanceOf(RefundRejected.class)
                 .hasMessageContaining("refund.samePerson");
         assertThatThrownBy(() -> CoreHarness.as(
-                        home.accountant, () -> back.refunds.reject(asked.refund().id(), "no")))
+                        home.accountant,
+                        () -> back.refunds.reject(asked.refund().id(), "no")))
                 .isInstanceOf(RefundRejected.class);
-        var refused = CoreHarness.as(back.admin, () -> back.refunds.reject(asked.refund().id(), "paid rightly"));
+        var refused = CoreHarness.as(
+                back.admin, () -> back.refunds.reject(asked.refund().id(), "paid rightly"));
         assertThat(refused.refund().state()).isEqualTo(RefundState.REJECTED);
         assertThat(refused.declined()).isEqualTo("paid rightly");
         assertThat(home.balance()).isEqualTo(-5_000);
@@ -103,7 +106,8 @@ class RefundsIT {
         var old = back.paid(5_000);
         CoreHarness.clock().moveTo(CoreHarness.clock().instant().plus(Duration.ofDays(181)));
         refused(() -> back.ask(old, 1_000, RefundWay.CARD), "refund.way.tooLate");
-        assertThatThrownBy(() -> CoreHarness.as(home.owner, () -> back.refunds.request(back.form(old, 1, RefundWay.CARD))))
+        assertThatThrownBy(
+                        () -> CoreHarness.as(home.owner, () -> back.refunds.request(back.form(old, 1, RefundWay.CARD))))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -135,7 +139,9 @@ class RefundsIT {
         assertThat(sent.refund().state()).as("the search for it failed").isEqualTo(RefundState.UNKNOWN);
         reconcile();
         assertThat(now(sent).refund().state()).isEqualTo(RefundState.CONFIRMED);
-        assertThat(CoreHarness.as(back.clerk, () -> back.refunds.request(form)).refund().id())
+        assertThat(CoreHarness.as(back.clerk, () -> back.refunds.request(form))
+                        .refund()
+                        .id())
                 .as("the same form gives the same refund")
                 .isEqualTo(sent.refund().id());
         assertThat(back.books(GlAccount.CLEARING)).isZero();
@@ -182,14 +188,18 @@ class RefundsIT {
     void aTransferIsPaidOutByTheOfficeOrCalledOff() {
         back.limit(100_000);
         var payment = back.paid(5_000);
-        refused(() -> CoreHarness.as(back.clerk, () -> back.refunds.request(new RequestRefund(
-                        payment.payment().id(),
-                        Money.ofMinor(1, "RUB"),
-                        RefundReason.OTHER,
-                        RefundWay.BANK,
-                        " ",
-                        "note",
-                        "key-1"))), "refund.payee.missing");
+        refused(
+                () -> CoreHarness.as(
+                        back.clerk,
+                        () -> back.refunds.request(new RequestRefund(
+                                payment.payment().id(),
+                                Money.ofMinor(1, "RUB"),
+                                RefundReason.OTHER,
+                                RefundWay.BANK,
+                                " ",
+                                "note",
+                                "key-1"))),
+                "refund.payee.missing");
         var first = back.ask(payment, 2_000, RefundWay.BANK);
         assertThat(first.refund().state()).isEqualTo(RefundState.APPROVED);
         var desk = CoreHarness.get(RefundDesk.class);
@@ -253,7 +263,8 @@ class RefundsIT {
     }
 
     private RefundDetails now(RefundDetails refund) {
-        return CoreHarness.as(back.clerk, () -> back.refunds.details(refund.refund().id()));
+        return CoreHarness.as(
+                back.clerk, () -> back.refunds.details(refund.refund().id()));
     }
 
     private void done(Runnable work) {

@@ -105,7 +105,8 @@ class TwinsIT {
                     .hasMessageContaining("refund.limit.negative")
                     .hasMessageContaining("refund.twinHours");
         }
-        assertThat(CoreHarness.as(back.clerk, () -> CoreHarness.get(RefundPolicies.class).history(0, 10)))
+        assertThat(CoreHarness.as(
+                        back.clerk, () -> CoreHarness.get(RefundPolicies.class).history(0, 10)))
                 .hasSize(1);
     }
 

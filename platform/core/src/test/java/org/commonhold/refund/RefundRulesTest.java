@@ -27,14 +27,7 @@ class RefundRulesTest {
     private static final Instant PAID = Instant.parse("2026-03-01T10:00:00Z");
     private static final Instant NOW = PAID.plus(Duration.ofDays(10));
     private static final PaymentRow ROW = new PaymentRow(
-            new PaymentId(7),
-            new AccountId(1),
-            PaymentMethod.CARD,
-            PaymentState.PAID,
-            rub(10_000),
-            PAID,
-            PAID,
-            1L);
+            new PaymentId(7), new AccountId(1), PaymentMethod.CARD, PaymentState.PAID, rub(10_000), PAID, PAID, 1L);
 
     @ParameterizedTest
     @CsvSource({
@@ -61,8 +54,10 @@ class RefundRulesTest {
     @Test
     void toTheCardOnlyWhatCameByCardAndInTime() {
         var last = PAID.plus(Duration.ofDays(180));
-        assertThat(RefundRules.byCard(settled("pi_1", PaymentMethod.CARD), last)).isEmpty();
-        assertThat(RefundRules.byCard(settled("pi_1", PaymentMethod.TERMINAL), last)).isEmpty();
+        assertThat(RefundRules.byCard(settled("pi_1", PaymentMethod.CARD), last))
+                .isEmpty();
+        assertThat(RefundRules.byCard(settled("pi_1", PaymentMethod.TERMINAL), last))
+                .isEmpty();
         assertThat(RefundRules.byCard(settled("pi_1", PaymentMethod.CARD), last.plusSeconds(1)))
                 .map(Problem::key)
                 .contains("refund.way.tooLate");
@@ -134,8 +129,7 @@ class RefundRulesTest {
         return new SettledPayment(row, rub(10_000), provider);
     }
 
-    private static RequestRefund form(
-            Money amount, RefundWay way, @Nullable String payee, String note, String key) {
+    private static RequestRefund form(Money amount, RefundWay way, @Nullable String payee, String note, String key) {
         return new RequestRefund(new PaymentId(7), amount, RefundReason.OTHER, way, payee, note, key);
     }
 
