@@ -19,6 +19,7 @@ import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.PaymentState;
 import org.commonhold.payment.Payments;
 import org.commonhold.receipt.Receipts;
+import org.commonhold.refund.Refunds;
 import org.commonhold.security.Role;
 import org.commonhold.today.OwnerMoney;
 import org.commonhold.ui.Facts;
@@ -38,6 +39,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
 
     private final transient Payments payments;
     private final transient Receipts receipts;
+    private final transient Refunds refunds;
     private final transient OwnerMoney money;
     private final transient Moments moments;
     private final Div outcome = new Div();
@@ -47,7 +49,8 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
     private @Nullable PaymentState shown;
 
     @Inject
-    PaymentView(Payments payments, Receipts receipts, OwnerMoney money, Moments moments) {
+    PaymentView(Payments payments, Receipts receipts, Refunds refunds, OwnerMoney money, Moments moments) {
+        this.refunds = refunds;
         this.payments = payments;
         this.receipts = receipts;
         this.money = money;
@@ -64,6 +67,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
                 .under(OwnerLinks.of(OwnerLinks.MONEY, payment.account()), text("owner.money.title"));
         add(
                 outcome,
+                new Refunded(refunds.own(payment.id()), moments),
                 new Facts()
                         .fact(text("owner.account"), details.accountNumber())
                         .fact(text("owner.home.one"), details.address())

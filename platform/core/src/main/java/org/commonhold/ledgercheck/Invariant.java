@@ -103,16 +103,50 @@ public enum Invariant {
                     + " from allocation a join charge c on c.tenant_id = a.tenant_id and c.id = a.credit_id"
                     + " where a.tenant_id = :tenant group by c.id, c.amount_minor"
                     + " having sum(a.amount_minor) > -c.amount_minor"),
-    /** What the card provider holds is what cards have paid. */
+    /** What the card provider holds: captured - refunded - disputed - paid out - fees. */
     CLEARING(
             "select count(*) from posting where tenant_id = :tenant and gl_account = '1040'",
-            "select concat('1040: ', x.held, ', paid: ', x.paid) from (select (select coalesce(sum(amount_minor), 0)"
-                    + " from posting where tenant_id = :tenant and gl_account = '1040') as held,"
-                    + " (select coalesce(sum(y.amount_minor), 0) from payment y where y.tenant_id = :tenant"
-                    + " and y.state = 'PAID' and y.method = 'CARD' and not exists (select 1 from journal_entry e"
-                    + " join journal_entry r on r.tenant_id = e.tenant_id and r.reverses_id = e.id"
-                    + " where e.tenant_id = y.tenant_id and e.source_kind = 'PAYMENT' and e.source_id = y.id)) as paid) x"
-                    + " where x.held <> x.paid"),
+            "select concat('1040: ', x.held, ', explained: ', x.explained) from (select"
+                    + " (select coalesce(sum(amount_minor), 0) from posting where tenant_id = :tenant"
+                    + " and gl_account = '1040') as held, (select coalesce(sum(y.amount_minor), 0) from payment y"
+                    + " where y.tenant_id = :tenant and y.state = 'PAID' and y.method in ('CARD', 'TERMINAL')"
+                    + " and not exists (select 1 from journal_entry e join journal_entry r on r.tenant_id = e.tenant_id"
+                    + " and r.reverses_id = e.id where e.tenant_id = y.tenant_id and e.source_kind = 'PAYMENT'"
+                    + " and e.source_id = y.id)) - (select coalesce(sum(amount_minor), 0) from refund"
+                    + " where tenant_id = :tenant and state = 'CONFIRMED' and way = 'CARD')"
+                    + " - (select coalesce(sum(fee_minor + if(state = 'WON', 0, amount_minor)), 0) from dispute"
+                    + " where tenant_id = :tenant and state in ('OPEN', 'HELD', 'LOST', 'WON'))"
+                    + " + (select coalesce(sum(if(meaning in ('PAYOUT', 'FEE'), amount_minor, 0) - fee_minor), 0)"
+                    + " from provider_entry where tenant_id = :tenant"
+                    + " and meaning in ('PAYMENT', 'REFUND', 'PAYOUT', 'FEE')) as explained) x"
+                    + " where x.held <> x.explained"),
+    /** What is owed to payers (2130) are the refunds that are approved and have not left. */
+    REFUNDS_PAYABLE(
+            "select count(*) from refund where tenant_id = :tenant",
+            "select concat('2130: ', x.booked, ', refunds: ', x.owed) from (select (select coalesce(-sum(p.amount_minor), 0)"
+                    + " from posting p join journal_entry e on e.tenant_id = p.tenant_id and e.id = p.entry_id"
+                    + " where p.tenant_id = :tenant and p.gl_account = '2130' and e.source_kind in ('REFUND', 'ENTRY'))"
+                    + " as booked, (select coalesce(sum(amount_minor), 0) from refund where tenant_id = :tenant"
+                    + " and state in ('APPROVED', 'SENT', 'UNKNOWN')) as owed) x where x.booked <> x.owed"),
+    /** No more of a payment goes back than it brought, refunds and disputes together; and what went back has left it. */
+    BACK_WITHIN_PAYMENT(
+            "select count(*) from payment where tenant_id = :tenant and withdrawn_minor > 0",
+            "select concat('payment ', y.id) from payment y left join (select payment_id, sum(amount_minor) as minor"
+                    + " from refund where tenant_id = :tenant and state in ('APPROVED', 'SENT', 'UNKNOWN', 'CONFIRMED')"
+                    + " group by payment_id) r on r.payment_id = y.id left join (select payment_id, sum(amount_minor) as minor,"
+                    + " sum(if(state = 'LOST', amount_minor, 0)) as lost from dispute where tenant_id = :tenant"
+                    + " and state in ('OPEN', 'LOST') group by payment_id) d on d.payment_id = y.id"
+                    + " where y.tenant_id = :tenant and (coalesce(r.minor, 0) + coalesce(d.minor, 0) > y.amount_minor"
+                    + " or coalesce(r.minor, 0) + coalesce(d.lost, 0) > y.withdrawn_minor)"),
+    /** What came or went by card carries the provider's number, each number once. */
+    PROVIDER_NUMBER(
+            "select count(*) from payment where tenant_id = :tenant and state = 'PAID' and method in ('CARD', 'TERMINAL')",
+            "select concat('payment ', id) from payment where tenant_id = :tenant and state = 'PAID'"
+                    + " and method in ('CARD', 'TERMINAL') and provider_payment_id is null union all"
+                    + " select concat('refund ', id) from refund where tenant_id = :tenant and state = 'CONFIRMED'"
+                    + " and way = 'CARD' and provider_refund_id is null union all"
+                    + " select concat('provider number ', provider_payment_id) from payment where tenant_id = :tenant"
+                    + " and state = 'PAID' and provider_payment_id is not null group by provider_payment_id having count(*) > 1"),
     /** Reserve money is never income, and income is never reserve money. */
     FUND_APART(
             "select count(*) from posting where tenant_id = :tenant and gl_account in ('3000', '4000')",

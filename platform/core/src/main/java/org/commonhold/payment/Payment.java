@@ -218,6 +218,10 @@ class Payment extends TenantEntity {
         return new Attempt(row(), left(), sessionId, checkoutUrl, returnBase, failure);
     }
 
+    SettledPayment money() {
+        return new SettledPayment(row(), left(), providerPaymentId);
+    }
+
     PaymentRow row() {
         return new PaymentRow(paymentId(), account(), method, state, amount(), startedAt, settledAt, receiptNumber);
     }

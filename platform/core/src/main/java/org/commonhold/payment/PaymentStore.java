@@ -58,6 +58,13 @@ class PaymentStore {
                 .findFirst();
     }
 
+    Optional<Payment> byProvider(String providerPayment) {
+        return em.createQuery("select p from Payment p where p.providerPaymentId = :provider", Payment.class)
+                .setParameter("provider", providerPayment)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** An attempt that may still take this sum. */
     boolean openTwin(AccountId account, Money amount, Instant since) {
         return em.createQuery(

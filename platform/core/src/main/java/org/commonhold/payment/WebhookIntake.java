@@ -1,6 +1,8 @@
 package org.commonhold.payment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.commonhold.gateway.GatewayEvent;
@@ -24,9 +26,11 @@ class WebhookIntake {
     private final HookSql hooks;
     private final StripeGateway stripe;
     private final HookSteps steps;
+    private final Instance<EventTaker> takers;
 
     @Inject
-    WebhookIntake(HookSql hooks, StripeGateway stripe, HookSteps steps) {
+    WebhookIntake(HookSql hooks, StripeGateway stripe, HookSteps steps, @Any Instance<EventTaker> takers) {
+        this.takers = takers;
         this.hooks = hooks;
         this.stripe = stripe;
         this.steps = steps;
@@ -57,7 +61,24 @@ class WebhookIntake {
         if (steps.known(event.get())) {
             return HookAnswer.OK;
         }
-        return event.get().aboutSession() ? settle(event.get()) : note(event.get());
+        return event.get().aboutSession() ? settle(event.get()) : pass(event.get());
+    }
+
+    /** To those whom it concerns, and noted when all of them are done. */
+    private HookAnswer pass(GatewayEvent event) {
+        try {
+            for (var taker : takers) {
+                if (taker.takes(event)) {
+                    taker.take(event);
+                }
+            }
+        } catch (GatewayFailure e) {
+            LOG.log(System.Logger.Level.WARNING, "event {0}: {1}", event.id(), e.reason());
+            if (e.unknown()) {
+                return HookAnswer.LATER;
+            }
+        }
+        return note(event);
     }
 
     private HookAnswer settle(GatewayEvent event) {

@@ -29,6 +29,14 @@ public class Withdrawals {
     }
 
     /**
+     * Locks a payment and its account until the transaction ends. What is read afterwards is as it stands; whoever reads before taking
+     * money begins with this.
+     */
+    public SettledPayment hold(PaymentId id) {
+        return locked(id).money();
+    }
+
+    /**
      * First what the payment left over, then what its charges were paid with, the one due last first: these are open again
      * with the due dates they had. The caller books the sum away from the account's advances.
      *

@@ -21,6 +21,7 @@ public class StaffToday {
 
     private final BillingTasks billing;
     private final PaymentTasks payments;
+    private final BackTasks back;
     private final PropertyTasks property;
     private final ServiceTasks service;
     private final LedgerChecks books;
@@ -30,6 +31,7 @@ public class StaffToday {
     StaffToday(
             BillingTasks billing,
             PaymentTasks payments,
+            BackTasks back,
             PropertyTasks property,
             ServiceTasks service,
             LedgerChecks books,
@@ -38,6 +40,7 @@ public class StaffToday {
         this.books = books;
         this.billing = billing;
         this.payments = payments;
+        this.back = back;
         this.property = property;
         this.service = service;
     }
@@ -52,6 +55,7 @@ public class StaffToday {
         if (actor.may(Permission.MONEY_APPROVE)) {
             moves.waiting().ifPresent(tasks::add);
         }
+        tasks.addAll(back.tasks(actor));
         if (actor.may(Permission.LEDGER_VIEW)) {
             books.latest()
                     .filter(check -> !check.holds())

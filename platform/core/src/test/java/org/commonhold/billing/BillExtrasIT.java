@@ -41,6 +41,10 @@ import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.Payments;
 import org.commonhold.payment.RecordPayment;
 import org.commonhold.pricing.PricedService.Fund;
+import org.commonhold.refund.RefundReason;
+import org.commonhold.refund.RefundWay;
+import org.commonhold.refund.Refunds;
+import org.commonhold.refund.RequestRefund;
 import org.commonhold.remittance.BankAccounts;
 import org.commonhold.remittance.BankDetails;
 import org.commonhold.rulepack.DatedRule;
@@ -129,6 +133,42 @@ class BillExtrasIT {
                 .toDate(house.accounts.get(0), LocalDate.of(2026, 11, 30)));
         assertThat(fees).hasSize(1);
         assertThat(fees.get(0).provisional()).isFalse();
+    }
+
+    @Test
+    void aPaymentThatWasGivenBackCostsWhatNotPayingWouldHaveCost() {
+        augustIsBilled();
+        on(LocalDate.of(2026, 10, 10));
+        pay(0, 150_000);
+        on(LocalDate.of(2026, 11, 2));
+        post(calculate(OCTOBER, LocalDate.of(2026, 11, 16)));
+        assertThat(lateFees(0)).isZero();
+        on(LocalDate.of(2026, 11, 20));
+        giveBack(0);
+        on(LocalDate.of(2026, 12, 1));
+        post(calculate(NOVEMBER, LocalDate.of(2026, 12, 15)));
+
+        assertThat(lateFees(1)).isEqualTo(2185);
+        assertThat(lateFees(0)).isEqualTo(2185);
+        assertThat(booked("2130")).isEqualTo(-150_000);
+    }
+
+    private void giveBack(int account) {
+        var refunds = CoreHarness.get(Refunds.class);
+        var payment = CoreHarness.as(accountant, () -> CoreHarness.get(Payments.class)
+                .history(house.accounts.get(account))
+                .get(0));
+        var asked = CoreHarness.as(
+                accountant,
+                () -> refunds.request(new RequestRefund(
+                        payment.id(),
+                        payment.amount(),
+                        RefundReason.OTHER,
+                        RefundWay.CASH,
+                        null,
+                        "meant for another house",
+                        "refund-" + account)));
+        CoreHarness.as(second, () -> refunds.approve(asked.refund().id()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonhold.kernel.NewId;
@@ -131,6 +132,110 @@ class LedgerChecksIT {
         CoreHarness.sql("update payment set state = 'UNKNOWN', started_at = '2020-01-01' where tenant_id = ?", tenant);
         assertThat(broken())
                 .contains(Invariant.ATTEMPT_IS_ANSWERED, Invariant.PAYMENT_IS_BOOKED, Invariant.PAYMENT_PAYS_ITS_SUM);
+    }
+
+    @Test
+    void aReversalThatIsNotTheOppositeOfWhatItNames() {
+        var entry = CoreHarness.column(
+                        "select entry_id from posting where tenant_id = ? and gl_account = '1040'", tenant)
+                .get(0);
+        var reversal = NewId.next();
+        CoreHarness.sql(
+                "insert into journal_entry (tenant_id, id, booked_on, recorded_at, kind, source_kind, source_id, reverses_id)"
+                        + " values (?, ?, '2026-12-01', '2026-12-01', 'REVERSAL', 'ENTRY', ?, ?)",
+                tenant,
+                reversal,
+                entry,
+                entry);
+        for (var line : List.of("1040,-19999", "1010,19999")) {
+            CoreHarness.sql(
+                    "insert into posting (tenant_id, id, entry_id, gl_account, amount_minor, currency, booked_on)"
+                            + " values (?, ?, ?, ?, ?, 'RUB', '2026-12-01')",
+                    tenant,
+                    NewId.next(),
+                    reversal,
+                    line.split(",")[0],
+                    Long.parseLong(line.split(",")[1]));
+        }
+        assertThat(broken()).contains(Invariant.REVERSAL_IS_OPPOSITE);
+    }
+
+    @Test
+    void aBillOfAMonthThatWasClosedBefore() {
+        CoreHarness.sql(
+                "insert into closed_period (tenant_id, id, version, estate_id, period, closed_at, closed_name)"
+                        + " select tenant_id, ?, 1, id, '2026-11-01', '2025-01-01', 'Ann' from estate where tenant_id = ? limit 1",
+                NewId.next(),
+                tenant);
+        assertThat(broken()).doesNotContain(Invariant.CLOSED_MONTH);
+        CoreHarness.sql(
+                "insert into statement (tenant_id, id, number, account_id, run_id, period, series, issued_at, due_on, currency,"
+                        + " opening_minor, charged_minor, paid_minor, due_minor) select tenant_id, ?, ?, account_id, run_id,"
+                        + " '2026-11-01', 0, issued_at, due_on, currency, 0, 0, 0, 0 from statement where tenant_id = ? limit 1",
+                NewId.next(),
+                NewId.next(),
+                tenant);
+        assertThat(broken()).containsExactly(Invariant.CLOSED_MONTH);
+    }
+
+    @Test
+    void aBillNumberThatIsMissing() {
+        var number = CoreHarness.as(home.accountant, checks::check).results().stream()
+                .filter(r -> r.invariant() == Invariant.NUMBERS_WITHOUT_GAP)
+                .findFirst()
+                .orElseThrow();
+        assertThat(number.examples())
+                .as("the fixture's bills have numbers from nowhere")
+                .singleElement()
+                .asString()
+                .startsWith("statements: 2 to number ");
+    }
+
+    @Test
+    void moneyAtTheProviderThatNothingExplains() {
+        posting("1040", null, 5, "RUB");
+        assertThat(broken()).contains(Invariant.CLEARING);
+    }
+
+    @Test
+    void aRefundThatNobodyBooked() {
+        refund("APPROVED", 100, null);
+        assertThat(broken()).containsExactly(Invariant.REFUNDS_PAYABLE, Invariant.BACK_WITHIN_PAYMENT);
+    }
+
+    @Test
+    void refundsAndADisputeOfMoreThanWasPaid() {
+        CoreHarness.sql(
+                "insert into dispute (tenant_id, id, version, provider_dispute_id, provider_payment_id, payment_id, amount_minor,"
+                        + " fee_minor, currency, reason, state, opened_at) select tenant_id, ?, 1, 'du_1', 'pi_1', id, 20001, 0, 'RUB',"
+                        + " 'fraudulent', 'OPEN', '2026-12-01' from payment where tenant_id = ?",
+                NewId.next(),
+                tenant);
+        assertThat(broken()).containsExactly(Invariant.CLEARING, Invariant.BACK_WITHIN_PAYMENT);
+    }
+
+    @Test
+    void cardMoneyWithoutTheProvidersNumber() {
+        CoreHarness.sql("update payment set provider_payment_id = null where tenant_id = ?", tenant);
+        assertThat(broken()).containsExactly(Invariant.PROVIDER_NUMBER);
+        CoreHarness.sql("update payment set provider_payment_id = 'pi_1' where tenant_id = ?", tenant);
+        refund("CONFIRMED", 100, null);
+        assertThat(broken()).contains(Invariant.PROVIDER_NUMBER);
+        CoreHarness.sql("update refund set provider_refund_id = 're_1' where tenant_id = ?", tenant);
+        assertThat(broken()).doesNotContain(Invariant.PROVIDER_NUMBER);
+    }
+
+    private void refund(String state, long minor, @Nullable String provider) {
+        CoreHarness.sql(
+                "insert into refund (tenant_id, id, version, payment_id, amount_minor, currency, reason, way, note, state,"
+                        + " request_key, requested_name, requested_at, provider_refund_id) select tenant_id, ?, 1, id, ?, 'RUB',"
+                        + " 'OTHER', 'CARD', 'n', ?, ?, 'Ann', '2026-12-01', ? from payment where tenant_id = ?",
+                NewId.next(),
+                minor,
+                state,
+                "key-" + minor,
+                provider,
+                tenant);
     }
 
     @Test

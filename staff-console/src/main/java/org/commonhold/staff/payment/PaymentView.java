@@ -21,6 +21,7 @@ import org.commonhold.staff.Badges;
 import org.commonhold.staff.Links;
 import org.commonhold.staff.Lists;
 import org.commonhold.staff.StaffShell;
+import org.commonhold.staff.refund.PaymentBack;
 import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.DocumentLink;
 import org.commonhold.ui.Facts;
@@ -39,10 +40,12 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Payments payments;
     private final transient Receipts receipts;
+    private final transient PaymentBack back;
     private final transient Companies companies;
 
     @Inject
-    PaymentView(Payments payments, Receipts receipts, Companies companies) {
+    PaymentView(Payments payments, Receipts receipts, PaymentBack back, Companies companies) {
+        this.back = back;
         this.payments = payments;
         this.receipts = receipts;
         this.companies = companies;
@@ -60,6 +63,7 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
                 Badges.of(details.payment().state()),
                 facts(details, companies.current().timeZone()));
         add(new Panel(getTranslation("staff.payment.settled"), settled(details)));
+        back.of(details).ifPresent(this::add);
     }
 
     @Override

@@ -57,6 +57,8 @@ final class TaskRow extends ListItem {
                     case RUN_INTERRUPTED, BOOKS_BROKEN -> VaadinIcon.WARNING;
                     case PAYMENT_HELD, PAYMENT_UNCLEAR -> VaadinIcon.CREDIT_CARD;
                     case MOVE_TO_APPROVE -> VaadinIcon.EXCHANGE;
+                    case PAYMENT_DISPUTED, PROVIDER_DIFFERENCE -> VaadinIcon.WARNING;
+                    case REFUND_TO_APPROVE, REFUND_TO_PAY, REFUND_UNCLEAR, PAID_TWICE -> VaadinIcon.ARROW_BACKWARD;
                     case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
                     case READINGS_MISSING -> VaadinIcon.DASHBOARD;
                     case INVITE_OWNERS -> VaadinIcon.ENVELOPE_O;
@@ -76,6 +78,9 @@ final class TaskRow extends ListItem {
             case BOOKS_BROKEN -> "staff/finance/ledger/" + target;
             case MONTH_TO_BILL -> "staff/finance/runs/new?period=" + target;
             case PAYMENT_HELD, PAYMENT_UNCLEAR -> "staff/finance/payments/" + target;
+            case REFUND_TO_APPROVE, REFUND_TO_PAY, REFUND_UNCLEAR -> "staff/finance/refunds/" + target;
+            case PAYMENT_DISPUTED, PAID_TWICE -> "staff/finance/refunds";
+            case PROVIDER_DIFFERENCE -> "staff/finance/payouts";
             case READINGS_MISSING -> "staff/readings?period=" + target;
             case INVITE_OWNERS -> "staff/find?estate=" + target;
         };

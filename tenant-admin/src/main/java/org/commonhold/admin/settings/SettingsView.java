@@ -29,12 +29,18 @@ public class SettingsView extends Div implements HasDynamicTitle {
     private final WindowList history = new WindowList();
 
     @Inject
-    SettingsView(SubmissionWindows windows, CompanySettings settings, PolicyPanel policy, Companies companies) {
+    SettingsView(
+            SubmissionWindows windows,
+            CompanySettings settings,
+            PolicyPanel policy,
+            RefundPolicyPanel refunds,
+            Companies companies) {
         this.windows = windows;
         addClassName("page");
         add(new PageHeader(getTranslation("admin.settings.title")));
         add(new Panel(getTranslation("admin.window.title"), history, new WindowForm(this::set)));
         add(new Panel(getTranslation("admin.policy.title"), policy.show()));
+        add(new Panel(getTranslation("admin.refunds.title"), refunds.show()));
         var phone = companies.current().phone();
         add(new Panel(
                 getTranslation("admin.phone.title"), new PhoneForm(phone == null ? "" : phone, settings::changePhone)));

@@ -34,6 +34,7 @@ class CrossTenantJobsIT {
             "statement-bundle", "bundle",
             "tariff-forecast", "forecast",
             "ledger-check", "run",
+            "provider-books", "run",
             "import-check", "import",
             "import-apply", "import");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonhold.adjustment.AdjustmentState;
 import org.commonhold.billing.RunState;
+import org.commonhold.dispute.DisputeState;
 import org.commonhold.estate.UnitKind;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
@@ -24,10 +25,16 @@ import org.commonhold.onboarding.ImportState;
 import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.PaymentState;
 import org.commonhold.plan.PlanState;
+import org.commonhold.payout.Difference;
 import org.commonhold.premises.UnitFactKind;
 import org.commonhold.pricing.PricedService.Fund;
+import org.commonhold.refund.RefundFilter;
+import org.commonhold.refund.RefundReason;
+import org.commonhold.refund.RefundState;
+import org.commonhold.refund.RefundWay;
 import org.commonhold.security.Role;
 import org.commonhold.statement.DifferenceCause;
+import org.commonhold.today.StaffTask;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +62,16 @@ class NamedTextsTest {
             Map.entry("tariff.fund.", Fund.class),
             Map.entry("payment.method.", PaymentMethod.class),
             Map.entry("payment.state.", PaymentState.class),
+            Map.entry("refund.state.", RefundState.class),
+            Map.entry("refund.reason.", RefundReason.class),
+            Map.entry("refund.way.", RefundWay.class),
+            Map.entry("staff.refunds.filter.", RefundFilter.class),
+            Map.entry("owner.refund.to.", RefundWay.class),
+            Map.entry("dispute.state.", DisputeState.class),
+            Map.entry("payout.difference.", Difference.Kind.class),
+            Map.entry("staff.today.what.", StaffTask.Kind.class),
+            Map.entry("staff.today.why.", StaffTask.Kind.class),
+            Map.entry("staff.today.do.", StaffTask.Kind.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),
             Map.entry("owner.request.sentence.", RequestState.class));

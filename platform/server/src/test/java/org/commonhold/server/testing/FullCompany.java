@@ -408,6 +408,34 @@ public final class FullCompany {
                                 "receivedOn", today().toString()))
                 .expect(201);
         ids.put("payment", newest(admin, "/api/v1/accounts/" + id("account") + "/payments", "id"));
+        giveBack();
+    }
+
+    /** The same was paid once more, and part of the first is to go back. */
+    private void giveBack() {
+        admin.with("Idempotency-Key", "full-twin")
+                .post(
+                        "/api/v1/accounts/" + id("account") + "/payments/received",
+                        json(
+                                "amount", money(1_000),
+                                "method", "TRANSFER",
+                                "receivedOn", today().toString()))
+                .expect(201);
+        ids.put("twin", newest(admin, "/api/v1/paid-twice", "id"));
+        var refund = admin.with("Idempotency-Key", "full-refund")
+                .post(
+                        "/api/v1/payments/" + id("payment") + "/refunds",
+                        json(
+                                "amount", money(300),
+                                "reason", "OVERPAYMENT",
+                                "way", "BANK",
+                                "payee", "Ann Lee, 40817810000000000001",
+                                "note", "Paid for the garage of " + company.code()))
+                .expect(201)
+                .json()
+                .getAsJsonObject()
+                .getAsJsonObject("refund");
+        ids.put("refund", text(refund, "id"));
     }
 
     private void repair() {

@@ -41,6 +41,7 @@ public final class PagePaths {
             "staff/finance/one-offs/new", List.of("?account={accountNumber}", "?for=place"),
             "staff/finance/reliefs/new", List.of("?account={accountNumber}"),
             "staff/finance/adjustments/new", List.of("?charge={charge}"),
+            "staff/finance/refunds/new", List.of("?payment={payment}"),
             "admin/rules/new",
                     List.of(
                             "?kind=due_date",

@@ -1,0 +1,4 @@
+package org.commonhold.dispute;
+
+/** One dispute of one payment. */
+public record DisputeId(long value) {}
