@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import org.commonhold.estate.AccountRef;
 import org.commonhold.gateway.GatewayFailure;
 import org.commonhold.gateway.GatewayOrder;
 import org.commonhold.gateway.GatewaySession;
@@ -36,15 +35,19 @@ class Checkout {
         this.clock = clock;
     }
 
-    /** Learns from the gateway where the attempt stands; when it cannot answer, the attempt stays as it is. */
-    void ask(Attempt attempt, AccountRef account) {
+    /**
+     * Learns from the gateway where the attempt stands; when it cannot answer, the attempt stays as it is.
+     *
+     * @param accounts their numbers, for the payer to read
+     */
+    void ask(Attempt attempt, String accounts) {
         var id = attempt.payment().id();
         try {
             var session = attempt.session();
             if (session != null) {
                 settle(id, stripe.fetch(session));
             } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(KEY_HOLDS))) {
-                settle(id, stripe.create(order(attempt, account)));
+                settle(id, stripe.create(order(attempt, accounts)));
             } else {
                 searchFor(attempt);
             }
@@ -77,14 +80,14 @@ class Checkout {
         });
     }
 
-    private GatewayOrder order(Attempt attempt, AccountRef account) {
+    private GatewayOrder order(Attempt attempt, String accounts) {
         var company = companies.current();
         var payment = attempt.payment();
         return new GatewayOrder(
                 payment.id().value(),
-                payment.amount(),
+                attempt.asked(),
                 company.code(),
-                Texts.text(company.language(), "payment.gateway.item", account.number()),
+                Texts.text(company.language(), "payment.gateway.item", accounts),
                 company.language(),
                 Objects.requireNonNull(attempt.returnBase()) + "/"
                         + payment.id().value());

@@ -105,6 +105,27 @@ final class MoneyFixture {
         return id;
     }
 
+    /** Another flat of the same owner, with its account and a charge. */
+    AccountId second(long minor) {
+        var flat = unit();
+        CoreHarness.sql(
+                "insert into ownership (tenant_id, id, version, unit_id, party_id, share, valid_from)"
+                        + " values (?, ?, 1, ?, ?, 1, '2020-01-01')",
+                tenant,
+                NewId.next(),
+                flat,
+                Objects.requireNonNull(owner.party()));
+        var id = new AccountId(NewId.next());
+        CoreHarness.sql(
+                "insert into account (tenant_id, id, version, unit_id, number, opened_on)"
+                        + " values (?, ?, 1, ?, 'A-2', '2020-01-01')",
+                tenant,
+                id.value(),
+                flat);
+        line(id, "2026-09-01", minor, "REGULAR", null, false);
+        return id;
+    }
+
     private Actor ownerOf(long unit) {
         var party = NewId.next();
         CoreHarness.sql(
@@ -129,6 +150,11 @@ final class MoneyFixture {
 
     /** A line with its statement and journal entry; a negative one is a credit. */
     long line(String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
+        return line(account, period, minor, kind, replaces, ofReserve);
+    }
+
+    private long line(
+            AccountId of, String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
         var run = NewId.next();
         var statement = NewId.next();
         var charge = NewId.next();
@@ -146,7 +172,7 @@ final class MoneyFixture {
                 tenant,
                 statement,
                 statement,
-                account.value(),
+                of.value(),
                 run,
                 period,
                 statement,
@@ -159,7 +185,7 @@ final class MoneyFixture {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, 1, 'unit', 1, ?, 'RUB', ?, '{}')",
                 tenant,
                 charge,
-                account.value(),
+                of.value(),
                 ofReserve ? capital : service,
                 statement,
                 period,
@@ -176,7 +202,7 @@ final class MoneyFixture {
                         statement,
                         LocalDate.parse(period),
                         List.of(
-                                EntryLine.of(owed, account, amount),
+                                EntryLine.of(owed, of, amount),
                                 EntryLine.of(ofReserve ? GlAccount.FUND : GlAccount.INCOME, amount.negated()))))));
         return charge;
     }
