@@ -124,6 +124,7 @@ final class HouseRules {
                             "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),
+            entry("moneyhistory", Set.of("payment", "statement", "ledger", "sheet", "paper", "estate", "document")),
             entry("ledgercheck", Set.of("json", "job", "audit")),
             entry("sheet", Set.of()),
             entry("columns", Set.of("sheet")),
