@@ -72,6 +72,7 @@ final class HouseRules {
             entry(
                     "statement",
                     Set.of(
+                            "paylink",
                             "paper",
                             "charge",
                             "pricing",
@@ -124,6 +125,8 @@ final class HouseRules {
                             "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
             entry("search", Set.of("estate", "ledger")),
+            entry("paylink", Set.of("estate", "notification", "audit")),
+            entry("linkpayment", Set.of("paylink", "payment", "ledger", "estate", "notification")),
             entry("moneyhistory", Set.of("payment", "statement", "ledger", "sheet", "paper", "estate", "document")),
             entry("ledgercheck", Set.of("json", "job", "audit")),
             entry("sheet", Set.of()),
