@@ -110,7 +110,7 @@ public class PayCheckView extends OwnerPage implements BeforeEnterObserver {
                 goOn(payments.begin(command(account, amount, here)), account);
             } catch (PaymentRejected e) {
                 again.setVisible(
-                        again.isVisible() || e.problems().stream().anyMatch(p -> "payment.duplicate".equals(p.key())));
+                        again.isVisible() || e.problems().stream().anyMatch(p -> "again".equals(p.field())));
                 errors.show(e);
             } finally {
                 button.setEnabled(true);

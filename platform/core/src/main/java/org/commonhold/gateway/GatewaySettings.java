@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 class GatewaySettings {
 
     /** Milliseconds. */
-    static final int CONNECT_TIMEOUT = 10_000;
+    static final int CONNECT_TIMEOUT = 3_000;
 
     /** Milliseconds. */
     static final int READ_TIMEOUT = 30_000;

@@ -32,7 +32,10 @@ import org.commonhold.kernel.Problem;
 public class StripeGateway {
 
     private static final long TOLERANCE_SECONDS = 300;
-    private static final long DAY_SECONDS = 86_400;
+
+    /** A session is asked for only this long after its payment began. */
+    private static final long OPENED_WITHIN_SECONDS = 600;
+
     private static final int LONGEST_ID = 80;
     private static final Pattern SIGNED_AT = Pattern.compile("(?:^|,)t=(\\d{1,12})(?:,|$)");
 
@@ -61,12 +64,12 @@ public class StripeGateway {
         return ask(() -> client(keys).v1().checkout().sessions().retrieve(session));
     }
 
-    /** The session of a payment that was never learnt, among those opened within a day of its start. */
+    /** The session of a payment that was never learnt, among those opened within ten minutes of its start. */
     public Optional<GatewaySession> find(long reference, Instant startedAt) throws GatewayFailure {
         var from = startedAt.getEpochSecond() - TOLERANCE_SECONDS;
         var created = SessionListParams.Created.builder()
                 .setGte(from)
-                .setLte(from + DAY_SECONDS + 2 * TOLERANCE_SECONDS)
+                .setLte(from + OPENED_WITHIN_SECONDS + 2 * TOLERANCE_SECONDS)
                 .build();
         var params =
                 SessionListParams.builder().setLimit(100L).setCreated(created).build();
@@ -83,7 +86,10 @@ public class StripeGateway {
         }
     }
 
-    /** The event, if the signature is by this company's secret and at most five minutes off, to either side. */
+    /**
+     * The event, if the signature is by this company's secret and at most five minutes off, to either side, and it is of the key's
+     * mode and about the company's own account rather than one connected to it.
+     */
     public Optional<GatewayEvent> verified(String body, String signatureHeader) {
         return timely(signatureHeader)
                 ? gateways.keys().flatMap(keys -> verified(keys, body, signatureHeader))
@@ -93,7 +99,8 @@ public class StripeGateway {
     private Optional<GatewayEvent> verified(GatewayKeys keys, String body, String signatureHeader) {
         try {
             var event = Webhook.constructEvent(body, signatureHeader, keys.webhookSecret(), TOLERANCE_SECONDS, clock);
-            return Objects.equals(event.getLivemode(), keys.live()) ? taken(event) : Optional.empty();
+            var ours = Objects.equals(event.getLivemode(), keys.live()) && event.getAccount() == null;
+            return ours ? taken(event) : Optional.empty();
         } catch (SignatureVerificationException | JsonParseException | IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -19,8 +19,11 @@ class Checkout {
 
     private static final System.Logger LOG = System.getLogger(Checkout.class.getName());
 
-    /** The gateway keeps an answer under its key for at least a day; later the same key would open a second session. */
-    private static final Duration KEY_HOLDS = Duration.ofHours(23);
+    /**
+     * For so long a session is asked for again under the same key. Later it is only looked for: the gateway may answer one key with
+     * one and the same failure for ever, and nobody was shown a page, so what is not there will never be paid.
+     */
+    private static final Duration INSISTS = Duration.ofMinutes(5);
 
     private final StripeGateway stripe;
     private final PaymentSteps steps;
@@ -39,43 +42,68 @@ class Checkout {
      * Learns from the gateway where the attempt stands; when it cannot answer, the attempt stays as it is.
      *
      * @param accounts their numbers, for the payer to read
+     * @return whether it answered, be it with a no
      */
-    void ask(Attempt attempt, String accounts) {
+    boolean ask(Attempt attempt, String accounts) {
         var id = attempt.payment().id();
         try {
             var session = attempt.session();
             if (session != null) {
                 settle(id, stripe.fetch(session));
-            } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(KEY_HOLDS))) {
-                settle(id, stripe.create(order(attempt, accounts)));
+            } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(INSISTS))) {
+                settle(id, opened(attempt, accounts));
             } else {
-                searchFor(attempt);
+                lookFor(attempt);
             }
+            return true;
         } catch (GatewayFailure e) {
-            LOG.log(System.Logger.Level.WARNING, "the gateway did not answer for payment " + id.value(), e);
-            Retry.onConflict(() -> {
-                steps.failed(id, e);
-                return id;
-            });
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "payment {0}: the gateway did not answer: {1}",
+                    id.value(),
+                    e.reason());
+            write(id, () -> steps.failed(id, e));
+            return !e.unknown();
         }
     }
 
-    private void searchFor(Attempt attempt) throws GatewayFailure {
+    /** Opens a session; one that was opened though the answer was a failure is found. */
+    private GatewaySession opened(Attempt attempt, String accounts) throws GatewayFailure {
+        try {
+            return stripe.create(order(attempt, accounts));
+        } catch (GatewayFailure e) {
+            if (!e.unknown()) {
+                throw e;
+            }
+            var found = stripe.find(
+                    attempt.payment().id().value(), attempt.payment().startedAt());
+            return found.orElseThrow(() -> e);
+        }
+    }
+
+    private void lookFor(Attempt attempt) throws GatewayFailure {
         var id = attempt.payment().id();
         var found = stripe.find(id.value(), attempt.payment().startedAt());
         if (found.isPresent()) {
             settle(id, found.get());
         } else {
-            Retry.onConflict(() -> {
-                steps.expire(id);
-                return id;
-            });
+            write(id, () -> steps.expire(id));
         }
     }
 
+    /** What cannot be booked is shown to the staff; the next round tries again. */
     private void settle(PaymentId id, GatewaySession session) {
+        try {
+            write(id, () -> steps.settle(id, session));
+        } catch (RuntimeException e) {
+            write(id, () -> steps.troubled(id, e.getClass().getSimpleName()));
+            throw e;
+        }
+    }
+
+    private static void write(PaymentId id, Runnable step) {
         Retry.onConflict(() -> {
-            steps.settle(id, session);
+            step.run();
             return id;
         });
     }

@@ -38,6 +38,11 @@ class HookSteps {
         events.add(event, clock.instant());
     }
 
+    /** What the event reports could not be booked. */
+    public void troubled(PaymentId id, String why) {
+        store.lockedTogether(id).each(payment -> payment.troubled(why));
+    }
+
     /** Throws {@link NotFound}, with nothing stored, when there is no such payment. */
     public void take(GatewayEvent event, PaymentId id, GatewaySession session) {
         if (events.add(event, clock.instant())) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "payment")
 class Payment extends TenantEntity {
 
+    private static final int LONGEST_TROUBLE = 200;
+
     @Column(name = "account_id")
     private long accountId;
 
@@ -54,6 +56,11 @@ class Payment extends TenantEntity {
     private @Nullable String returnBase;
 
     private @Nullable String failure;
+
+    private @Nullable String trouble;
+
+    @Column(name = "asked_at")
+    private @Nullable Instant askedAt;
 
     @Column(name = "receipt_number")
     private @Nullable Long receiptNumber;
@@ -109,6 +116,16 @@ class Payment extends TenantEntity {
         return new Payment(command.account(), command.amount(), command.method(), command.requestKey(), user, now);
     }
 
+    /** The gateway was asked, whatever it said. */
+    void asked(Instant now) {
+        askedAt = now;
+    }
+
+    /** What the gateway reported could not be booked: somebody has to look. */
+    void troubled(String why) {
+        trouble = why.length() <= LONGEST_TROUBLE ? why : why.substring(0, LONGEST_TROUBLE);
+    }
+
     /** The gateway waits for the payer. */
     void opened(GatewaySession session) {
         if (state.open()) {
@@ -144,6 +161,7 @@ class Payment extends TenantEntity {
 
     void held(GatewaySession session, String reason) {
         state = PaymentState.MISMATCH;
+        trouble = null;
         hold(session);
         providerPaymentId = session.providerPayment();
         checkoutUrl = null;
@@ -167,6 +185,7 @@ class Payment extends TenantEntity {
         state = PaymentState.PAID;
         checkoutUrl = null;
         failure = null;
+        trouble = null;
         receiptNumber = receipt;
         settledAt = now;
     }

@@ -21,6 +21,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PaymentListSql {
 
+    private static final String ALL =
+            "select p.id, p.account_id, p.method, p.state, p.amount_minor, p.currency, p.started_at,"
+                    + " p.settled_at, p.receipt_number, a.number, concat(b.name, ', ', u.number) from payment p"
+                    + " join account a on a.tenant_id = p.tenant_id and a.id = p.account_id"
+                    + " join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
+                    + " join building b on b.tenant_id = u.tenant_id and b.id = u.building_id"
+                    + " where p.tenant_id = :tenant and ";
+
+    private static final String LATEST_FIRST = " order by p.started_at desc, p.id desc limit ? offset ?";
+
     private final CompanySql sql;
 
     @Inject
@@ -31,17 +41,18 @@ class PaymentListSql {
     /** Latest first. */
     List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
         var states = filter.states().stream().map(s -> "'" + s.name() + "'").collect(Collectors.joining(","));
+        return sql.list(ALL + "p.state in (" + states + ")" + LATEST_FIRST, PaymentListSql::listing, limit, offset);
+    }
+
+    /** What could not be booked, and attempts begun before then of which nobody knows more; latest first. */
+    List<PaymentListing> unclear(Instant begunBefore, int limit) {
         return sql.list(
-                "select p.id, p.account_id, p.method, p.state, p.amount_minor, p.currency, p.started_at,"
-                        + " p.settled_at, p.receipt_number, a.number, concat(b.name, ', ', u.number) from payment p"
-                        + " join account a on a.tenant_id = p.tenant_id and a.id = p.account_id"
-                        + " join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
-                        + " join building b on b.tenant_id = u.tenant_id and b.id = u.building_id"
-                        + " where p.tenant_id = :tenant and p.state in (" + states + ")"
-                        + " order by p.started_at desc, p.id desc limit ? offset ?",
+                ALL + "p.state in ('STARTED', 'UNKNOWN', 'PENDING') and (p.trouble is not null"
+                        + " or p.state <> 'PENDING' and p.started_at < ?)" + LATEST_FIRST,
                 PaymentListSql::listing,
+                LocalDateTime.ofInstant(begunBefore, ZoneOffset.UTC),
                 limit,
-                offset);
+                0);
     }
 
     private static PaymentListing listing(ResultSet row) throws SQLException {

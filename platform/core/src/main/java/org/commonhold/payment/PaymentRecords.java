@@ -3,6 +3,7 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +16,12 @@ import org.commonhold.kernel.NotFound;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class PaymentRecords {
+
+    /** An attempt this young is still being begun. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** For so long the payer may be at the gateway's page; afterwards we ask only that often. */
+    private static final Duration YOUNG = Duration.ofMinutes(15);
 
     private final PaymentStore store;
     private final PaymentListSql lists;
@@ -66,7 +73,13 @@ class PaymentRecords {
         return lists.list(filter, offset, limit);
     }
 
-    public List<PaymentId> openSince(Instant before) {
-        return store.openSince(before);
+    /** Attempts the gateway is to be asked about now. */
+    public List<PaymentId> toAsk(Instant now) {
+        return store.toAsk(now.minus(PATIENCE), now.minus(YOUNG), now.minus(YOUNG));
+    }
+
+    /** Latest first. */
+    public List<PaymentListing> unclear(Instant before, int limit) {
+        return lists.unclear(before, limit);
     }
 }

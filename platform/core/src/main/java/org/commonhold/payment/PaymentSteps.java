@@ -51,12 +51,19 @@ class PaymentSteps {
             return store.together(before.get()).same(command);
         }
         var now = clock.instant();
-        for (var part : parts) {
-            if (!command.again() && store.openTwin(part.account(), part.amount(), now.minus(TWIN))) {
-                throw new PaymentRejected(Problem.of("payment.duplicate").at("again"));
-            }
+        if (!command.again()) {
+            parts.forEach(part -> refuseTwin(part, now));
         }
         return add(command, now).attempt();
+    }
+
+    private void refuseTwin(PaymentPart part, Instant now) {
+        if (store.unresolved(part.account())) {
+            throw new PaymentRejected(Problem.of("payment.unresolved").at("again"));
+        }
+        if (store.openTwin(part.account(), part.amount(), now.minus(TWIN))) {
+            throw new PaymentRejected(Problem.of("payment.duplicate").at("again"));
+        }
     }
 
     /** The payment of the first account is the lead, which the session is opened for. */
@@ -74,7 +81,14 @@ class PaymentSteps {
 
     public void failed(PaymentId id, GatewayFailure failure) {
         var reason = failure.reason();
-        store.lockedTogether(id).each(failure.unknown() ? p -> p.lost(reason) : p -> p.refused(reason));
+        store.lockedTogether(id).each(payment -> {
+            payment.asked(clock.instant());
+            if (failure.unknown()) {
+                payment.lost(reason);
+            } else {
+                payment.refused(reason);
+            }
+        });
     }
 
     public void expire(PaymentId id) {
@@ -84,7 +98,13 @@ class PaymentSteps {
     public void settle(PaymentId id, GatewaySession session) {
         var payments = store.lockedTogether(id);
         payments.accounts().forEach(allocations::lock);
+        payments.each(payment -> payment.asked(clock.instant()));
         settlement.apply(payments, session);
+    }
+
+    /** What the gateway reported could not be booked. */
+    public void troubled(PaymentId id, String why) {
+        store.lockedTogether(id).each(payment -> payment.troubled(why));
     }
 
     public Money useAdvances(AccountId account) {

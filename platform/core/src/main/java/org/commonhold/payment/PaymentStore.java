@@ -18,6 +18,8 @@ class PaymentStore {
     private static final EnumSet<PaymentState> OPEN =
             EnumSet.of(PaymentState.STARTED, PaymentState.UNKNOWN, PaymentState.PENDING);
 
+    private static final EnumSet<PaymentState> UNRESOLVED = EnumSet.of(PaymentState.STARTED, PaymentState.UNKNOWN);
+
     private final EntityManager em;
 
     @Inject
@@ -124,15 +126,34 @@ class PaymentStore {
                 .getResultList();
     }
 
-    /** Attempts whose outcome has been open since before this time, oldest first. */
-    List<PaymentId> openSince(Instant before) {
+    /** An attempt that the gateway may know of and of which nobody knows whether it does. */
+    boolean unresolved(AccountId account) {
         return em.createQuery(
-                        "select p.id from Payment p where p.state in :open and p.startedAt < :before"
+                                "select count(p) from Payment p where p.accountId = :account and p.state in :unresolved",
+                                Long.class)
+                        .setParameter("account", account.value())
+                        .setParameter("unresolved", UNRESOLVED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /**
+     * Attempts by card whose outcome is open: all that began in this time and are unresolved or young, and of the older ones, whose payer
+     * has probably left, those that were not asked about lately. The ones never asked about first, then the longest ago.
+     */
+    List<PaymentId> toAsk(Instant begunBefore, Instant youngSince, Instant askedBefore) {
+        return em.createQuery(
+                        "select p.id from Payment p where p.method = :card and p.state in :open and p.startedAt < :before"
                                 + " and (p.leadId is null or p.leadId = p.id)"
-                                + " order by p.startedAt",
+                                + " and (p.state in :unresolved or p.startedAt > :young or p.askedAt is null"
+                                + " or p.askedAt < :asked) order by p.askedAt, p.startedAt",
                         Long.class)
+                .setParameter("card", PaymentMethod.CARD)
                 .setParameter("open", OPEN)
-                .setParameter("before", before)
+                .setParameter("unresolved", UNRESOLVED)
+                .setParameter("before", begunBefore)
+                .setParameter("young", youngSince)
+                .setParameter("asked", askedBefore)
                 .getResultStream()
                 .map(PaymentId::new)
                 .toList();

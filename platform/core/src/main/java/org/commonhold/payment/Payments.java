@@ -3,6 +3,7 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.commonhold.estate.AccountId;
@@ -126,6 +127,15 @@ public class Payments {
     public List<PaymentListing> list(PaymentFilter filter, int offset, int limit) {
         Access.require(Permission.PAYMENTS_VIEW);
         return records.list(filter, offset, limit);
+    }
+
+    /**
+     * Payments of the company that are unclear: what the gateway reported could not be booked, or nobody knows since before
+     * then whether the gateway knows of them. Latest first.
+     */
+    public List<PaymentListing> unclear(Instant before, int limit) {
+        Access.require(Permission.PAYMENTS_VIEW);
+        return records.unclear(before, limit);
     }
 
     private PaymentDetails details(PaymentId id, AccountRef account) {

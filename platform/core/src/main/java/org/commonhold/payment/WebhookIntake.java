@@ -84,6 +84,13 @@ class WebhookIntake {
             });
         } catch (NotFound e) {
             return note(event);
+        } catch (RuntimeException e) {
+            // The gateway will send it again; the staff sees meanwhile that something is wrong.
+            Retry.onConflict(() -> {
+                steps.troubled(payment, e.getClass().getSimpleName());
+                return payment;
+            });
+            throw e;
         }
     }
 

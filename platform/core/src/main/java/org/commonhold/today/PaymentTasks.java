@@ -7,17 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.commonhold.payment.PaymentFilter;
 import org.commonhold.payment.PaymentListing;
-import org.commonhold.payment.PaymentState;
 import org.commonhold.payment.Payments;
 import org.commonhold.today.StaffTask.Kind;
 import org.commonhold.today.StaffTask.Urgency;
 
-/** Payments that a person has to look at: held ones, and those whose outcome nobody knows for half an hour. */
+/** Payments that a person has to look at: held ones, those that could not be booked, and those unknown for a quarter of an hour. */
 @ApplicationScoped
 class PaymentTasks {
 
     private static final int SHOWN = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Payments payments;
     private final CompanyDay day;
@@ -30,11 +29,8 @@ class PaymentTasks {
 
     List<StaffTask> tasks() {
         var held = payments.list(PaymentFilter.HELD, 0, SHOWN).stream().map(p -> task(p, Kind.PAYMENT_HELD));
-        var before = day.now().minus(PATIENCE);
-        var unclear = payments.list(PaymentFilter.OPEN, 0, SHOWN).stream()
-                .filter(p -> p.payment().state() == PaymentState.UNKNOWN
-                        && p.payment().startedAt().isBefore(before))
-                .map(p -> task(p, Kind.PAYMENT_UNCLEAR));
+        var unclear =
+                payments.unclear(day.now().minus(PATIENCE), SHOWN).stream().map(p -> task(p, Kind.PAYMENT_UNCLEAR));
         return Stream.concat(held, unclear).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.commonhold.payment;
 
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -148,13 +150,27 @@ final class MoneyFixture {
         return line(period, minor, "REGULAR", null, false);
     }
 
+    /** One more account of the company, of a flat of its own, with a month's charge. */
+    AccountId another(String number, String period, long minor) {
+        var id = new AccountId(NewId.next());
+        CoreHarness.sql(
+                "insert into account (tenant_id, id, version, unit_id, number, opened_on)"
+                        + " values (?, ?, 1, ?, ?, '2020-01-01')",
+                tenant,
+                id.value(),
+                unit(),
+                number);
+        line(id, period, minor, "REGULAR", null, false);
+        return id;
+    }
+
     /** A line with its statement and journal entry; a negative one is a credit. */
     long line(String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
         return line(account, period, minor, kind, replaces, ofReserve);
     }
 
     private long line(
-            AccountId of, String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
+            AccountId payer, String period, long minor, String kind, @Nullable Long replaces, boolean ofReserve) {
         var run = NewId.next();
         var statement = NewId.next();
         var charge = NewId.next();
@@ -172,7 +188,7 @@ final class MoneyFixture {
                 tenant,
                 statement,
                 statement,
-                of.value(),
+                payer.value(),
                 run,
                 period,
                 statement,
@@ -185,7 +201,7 @@ final class MoneyFixture {
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, 1, 'unit', 1, ?, 'RUB', ?, '{}')",
                 tenant,
                 charge,
-                of.value(),
+                payer.value(),
                 ofReserve ? capital : service,
                 statement,
                 period,
@@ -202,7 +218,7 @@ final class MoneyFixture {
                         statement,
                         LocalDate.parse(period),
                         List.of(
-                                EntryLine.of(owed, of, amount),
+                                EntryLine.of(owed, payer, amount),
                                 EntryLine.of(ofReserve ? GlAccount.FUND : GlAccount.INCOME, amount.negated()))))));
         return charge;
     }
@@ -246,6 +262,41 @@ final class MoneyFixture {
         return session;
     }
 
+    /** Some of a payment is given back at the gateway itself, past the program. */
+    void refundAtTheGateway(String session, long minor) {
+        var intent = field(get("/v1/checkout/sessions/" + session), "payment_intent");
+        post("/v1/refunds", "payment_intent=" + intent + "&amount=" + minor, "Authorization", "Bearer " + key);
+    }
+
+    /** Every event that the gateway has made for the company, oldest first, as it is sent. */
+    List<String> events() {
+        var events = new ArrayList<String>();
+        for (var event : JsonParser.parseString(get("/v1/events?limit=100"))
+                .getAsJsonObject()
+                .getAsJsonArray("data")) {
+            events.add(0, event.toString());
+        }
+        return events;
+    }
+
+    /** How many sessions the company has at the gateway. */
+    int sessions() {
+        return JsonParser.parseString(get("/v1/checkout/sessions?limit=100"))
+                .getAsJsonObject()
+                .getAsJsonArray("data")
+                .size();
+    }
+
+    private static String field(String json, String name) {
+        return JsonParser.parseString(json).getAsJsonObject().get(name).getAsString();
+    }
+
+    private String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
+                        .header("Authorization", "Bearer " + key))
+                .body();
+    }
+
     /** The company's people close the session at the gateway. */
     void close(String session) {
         var answer = post("/v1/checkout/sessions/" + session + "/expire", "", "Authorization", "Bearer " + key);
@@ -259,12 +310,16 @@ final class MoneyFixture {
     }
 
     private static HttpResponse<String> post(String path, String form, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
-                    .POST(HttpRequest.BodyPublishers.ofString(form));
-            if (headers.length > 0) {
-                request.headers(headers);
-            }
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);

@@ -32,6 +32,10 @@ public class StripeHook extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!plainJson(request)) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         var body = request.getInputStream().readNBytes(LONGEST + 1);
         if (body.length > LONGEST) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -40,6 +44,13 @@ public class StripeHook extends HttpServlet {
         var token = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
         response.setStatus(
                 status(payments.webhook(token, new String(body, UTF_8), request.getHeader("Stripe-Signature"))));
+    }
+
+    /** The signature is over what the gateway wrote, which is JSON and not packed. */
+    private static boolean plainJson(HttpServletRequest request) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        return type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")
+                && request.getHeader("Content-Encoding") == null;
     }
 
     private static int status(HookAnswer answer) {
