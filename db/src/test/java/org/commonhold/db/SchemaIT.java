@@ -19,12 +19,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemaIT {
 
     /** Tables of the platform itself: their rows belong to no company. */
-    private static final Set<String> PLATFORM_TABLES =
-            Set.of("management_company", "operator_user", "rule_pack", "scheduled_tasks", "flyway_schema_history");
+    private static final Set<String> PLATFORM_TABLES = Set.of(
+            "management_company",
+            "operator_user",
+            "rule_pack",
+            "scheduled_tasks",
+            "public_call",
+            "flyway_schema_history");
 
     /** Look-ups that find the company (random tokens) and scans of the platform's own jobs over all companies. */
     private static final Set<String> INDEXES_ACROSS_COMPANIES = Set.of(
             "invitation.uk_invitation_token",
+            "payment_link.uk_payment_link_token",
             "api_key.uk_api_key_hash",
             "payment_gateway.uk_gateway_hook",
             "outbox_message.ix_outbox_due",

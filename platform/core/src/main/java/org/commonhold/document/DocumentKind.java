@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** An act, certificate or letter that a decision rests on. */
     EVIDENCE,
     IMPORT,
-    ERROR_FILE
+    ERROR_FILE,
+    /** Made for whoever asks and not kept. */
+    EXPORT
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.commonhold.columns.ColumnMapping;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
+import org.commonhold.sheet.CsvText;
 import org.commonhold.sheet.SheetRow;
 import org.commonhold.sheet.Sheets;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.commonhold.columns.Fields;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
+import org.commonhold.sheet.CsvText;
 
 /**
  * An empty table with the columns an import understands, named in one language; two meters a row. Above the header, where an

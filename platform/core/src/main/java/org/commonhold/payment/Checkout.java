@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import org.commonhold.estate.AccountRef;
 import org.commonhold.gateway.GatewayFailure;
 import org.commonhold.gateway.GatewayOrder;
 import org.commonhold.gateway.GatewaySession;
@@ -42,16 +41,17 @@ class Checkout {
     /**
      * Learns from the gateway where the attempt stands; when it cannot answer, the attempt stays as it is.
      *
+     * @param accounts their numbers, for the payer to read
      * @return whether it answered, be it with a no
      */
-    boolean ask(Attempt attempt, AccountRef account) {
+    boolean ask(Attempt attempt, String accounts) {
         var id = attempt.payment().id();
         try {
             var session = attempt.session();
             if (session != null) {
                 settle(id, stripe.fetch(session));
             } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(INSISTS))) {
-                settle(id, opened(attempt, account));
+                settle(id, opened(attempt, accounts));
             } else {
                 lookFor(attempt);
             }
@@ -64,9 +64,9 @@ class Checkout {
     }
 
     /** Opens a session; one that was opened though the answer was a failure is found. */
-    private GatewaySession opened(Attempt attempt, AccountRef account) throws GatewayFailure {
+    private GatewaySession opened(Attempt attempt, String accounts) throws GatewayFailure {
         try {
-            return stripe.create(order(attempt, account));
+            return stripe.create(order(attempt, accounts));
         } catch (GatewayFailure e) {
             if (!e.unknown()) {
                 throw e;
@@ -104,14 +104,14 @@ class Checkout {
         });
     }
 
-    private GatewayOrder order(Attempt attempt, AccountRef account) {
+    private GatewayOrder order(Attempt attempt, String accounts) {
         var company = companies.current();
         var payment = attempt.payment();
         return new GatewayOrder(
                 payment.id().value(),
-                payment.amount(),
+                attempt.asked(),
                 company.code(),
-                Texts.text(company.language(), "payment.gateway.item", account.number()),
+                Texts.text(company.language(), "payment.gateway.item", accounts),
                 company.language(),
                 Objects.requireNonNull(attempt.returnBase()) + "/"
                         + payment.id().value());

@@ -40,15 +40,15 @@ class HookSteps {
 
     /** What the event reports could not be booked. */
     public void troubled(PaymentId id, String why) {
-        store.locked(id).troubled(why);
+        store.lockedTogether(id).each(payment -> payment.troubled(why));
     }
 
     /** Throws {@link NotFound}, with nothing stored, when there is no such payment. */
     public void take(GatewayEvent event, PaymentId id, GatewaySession session) {
         if (events.add(event, clock.instant())) {
-            var payment = store.locked(id);
-            allocations.lock(payment.account());
-            settlement.apply(payment, session);
+            var payments = store.lockedTogether(id);
+            payments.accounts().forEach(allocations::lock);
+            settlement.apply(payments, session);
         }
     }
 }

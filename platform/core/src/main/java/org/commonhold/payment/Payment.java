@@ -40,6 +40,9 @@ class Payment extends TenantEntity {
     @Column(name = "request_key")
     private String requestKey;
 
+    @Column(name = "lead_id")
+    private @Nullable Long leadId;
+
     @Column(name = "provider_session_id")
     private @Nullable String sessionId;
 
@@ -91,10 +94,21 @@ class Payment extends TenantEntity {
         startedAt = now;
     }
 
-    static Payment byCard(StartPayment command, @Nullable Long user, Instant now) {
-        var payment =
-                new Payment(command.account(), command.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
+    /** The payment that a session is opened for. */
+    static Payment byCard(StartPayment command, PaymentPart part, @Nullable Long user, Instant now) {
+        var payment = new Payment(part.account(), part.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
         payment.returnBase = command.returnBase();
+        if (command.parts().size() > 1) {
+            payment.leadId = payment.id();
+        }
+        return payment;
+    }
+
+    /** Another account's part of what the lead's session pays. */
+    Payment beside(PaymentPart part) {
+        var payment = new Payment(part.account(), part.amount(), method, "", startedBy, startedAt);
+        payment.requestKey = "part-" + payment.id();
+        payment.leadId = id();
         return payment;
     }
 
@@ -116,7 +130,7 @@ class Payment extends TenantEntity {
     void opened(GatewaySession session) {
         if (state.open()) {
             state = PaymentState.PENDING;
-            sessionId = session.id();
+            hold(session);
             checkoutUrl = session.url();
             failure = null;
         }
@@ -148,16 +162,23 @@ class Payment extends TenantEntity {
     void held(GatewaySession session, String reason) {
         state = PaymentState.MISMATCH;
         trouble = null;
-        sessionId = session.id();
+        hold(session);
         providerPaymentId = session.providerPayment();
         checkoutUrl = null;
         failure = reason;
     }
 
     void paid(GatewaySession session, Long receipt, Instant now) {
-        sessionId = session.id();
+        hold(session);
         providerPaymentId = session.providerPayment();
         paid(receipt, now);
+    }
+
+    /** A session's number is unique, so the lead alone has it. */
+    private void hold(GatewaySession session) {
+        if (leads()) {
+            sessionId = session.id();
+        }
     }
 
     /** @param receipt none when no money has come from outside */
@@ -183,6 +204,20 @@ class Payment extends TenantEntity {
     /** True when nothing that the gateway says can change it any more. */
     boolean isFinal() {
         return state == PaymentState.PAID || state == PaymentState.MISMATCH;
+    }
+
+    /** False for the part of another payment's session. */
+    boolean leads() {
+        return leadId == null || leadId == id();
+    }
+
+    /** True when the session pays several accounts. */
+    boolean joint() {
+        return leadId != null;
+    }
+
+    PaymentId lead() {
+        return new PaymentId(leadId == null ? id() : leadId);
     }
 
     PaymentId paymentId() {
@@ -211,11 +246,11 @@ class Payment extends TenantEntity {
         if (!account().equals(account) || !amount().equals(amount) || method != asked) {
             throw new PaymentRejected(Problem.of("payment.requestKey.used").at("requestKey"));
         }
-        return attempt();
+        return attempt(paymentId(), amount);
     }
 
-    Attempt attempt() {
-        return new Attempt(row(), left(), sessionId, checkoutUrl, returnBase, failure);
+    Attempt attempt(PaymentId lead, Money asked) {
+        return new Attempt(row(), left(), lead, asked, sessionId, checkoutUrl, returnBase, failure);
     }
 
     SettledPayment money() {

@@ -29,6 +29,12 @@ class PaymentAccess {
         return allowed(account, Permission.PAYMENTS_VIEW);
     }
 
+    /** Whether the actor may see payments of this account. */
+    boolean sees(AccountId account) {
+        return CurrentActor.require().may(Permission.PAYMENTS_VIEW)
+                || accounts.myAccounts().stream().anyMatch(a -> a.id().equals(account));
+    }
+
     private AccountRef allowed(AccountId account, Permission office) {
         if (CurrentActor.require().may(office)) {
             return accounts.account(account);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.Gateways;
@@ -32,8 +33,9 @@ class PaymentChecks {
     }
 
     void check(StartPayment command) {
-        var due = ledger.balance(command.account());
-        refuse(PaymentRules.judge(command, due.currency(), due, settings.baseUrl()));
+        var due = new HashMap<AccountId, Money>();
+        command.parts().forEach(part -> due.put(part.account(), ledger.balance(part.account())));
+        refuse(PaymentRules.judge(command, companies.current().currency(), due, settings.baseUrl()));
         if (!gateways.takesCards()) {
             throw new PaymentRejected(Problem.of("gateway.notConfigured"));
         }

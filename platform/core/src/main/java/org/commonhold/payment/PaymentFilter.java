@@ -20,6 +20,10 @@ public enum PaymentFilter {
         this.states = states;
     }
 
+    public boolean includes(PaymentState state) {
+        return states.contains(state);
+    }
+
     Set<PaymentState> states() {
         return states;
     }

@@ -72,6 +72,26 @@ class PaymentListSql {
         return column == null ? null : column.toInstant(ZoneOffset.UTC);
     }
 
+    /** The payments of a session by account; one that is alone is given back alone. */
+    List<PaymentDetails.Part> beside(PaymentId lead) {
+        return sql.list(
+                "select p.id, p.account_id, a.number, concat(b.name, ', ', u.number), p.amount_minor, p.currency,"
+                        + " p.receipt_number from payment p"
+                        + " join account a on a.tenant_id = p.tenant_id and a.id = p.account_id"
+                        + " join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
+                        + " join building b on b.tenant_id = u.tenant_id and b.id = u.building_id"
+                        + " where p.tenant_id = :tenant and (p.id = ? or p.lead_id = ?) order by p.account_id",
+                row -> new PaymentDetails.Part(
+                        new PaymentId(row.getLong(1)),
+                        new AccountId(row.getLong(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        Money.ofMinor(row.getLong(5), row.getString(6)),
+                        row.getObject(7, Long.class)),
+                lead.value(),
+                lead.value());
+    }
+
     /** What a payment has paid and still pays, the charge due first in front. */
     List<PaymentDetails.Settled> settledBy(PaymentRow payment) {
         return sql.list(

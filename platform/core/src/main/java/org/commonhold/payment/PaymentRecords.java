@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.kernel.Money;
@@ -32,7 +33,16 @@ class PaymentRecords {
     }
 
     public Attempt attempt(PaymentId id) {
-        return store.payment(id).map(Payment::attempt).orElseThrow(() -> new NotFound("payment"));
+        return store.payment(id)
+                .map(payment -> store.together(payment).attempt(payment))
+                .orElseThrow(() -> new NotFound("payment"));
+    }
+
+    /** What the payer reads at the gateway: the number of the account, or of all that the session pays. */
+    public String accountNumbers(Attempt attempt) {
+        return lists.beside(attempt.lead()).stream()
+                .map(PaymentDetails.Part::accountNumber)
+                .collect(Collectors.joining(", "));
     }
 
     public PaymentDetails details(Attempt attempt, AccountRef account) {
@@ -47,7 +57,8 @@ class PaymentRecords {
                 attempt.checkoutUrl(),
                 attempt.failure(),
                 settled,
-                attempt.left().isPositive() ? attempt.left().minus(allocated) : zero);
+                attempt.left().isPositive() ? attempt.left().minus(allocated) : zero,
+                attempt.joint() ? lists.beside(attempt.lead()) : List.of());
     }
 
     public List<PaymentRow> ofAccount(AccountId account) {

@@ -6,9 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** What may be paid and recorded. Pure. */
 final class PaymentRules {
@@ -19,16 +23,26 @@ final class PaymentRules {
     /** The gateway takes at most eight digits. */
     private static final long MOST_BY_CARD = 99_999_999;
 
+    /** So many accounts fit into one payment. */
+    static final int MOST_PARTS = 20;
+
     private static final int LONGEST_KEY = 64;
     private static final int LONGEST_ADDRESS = 300;
 
     private PaymentRules() {}
 
-    static List<Problem> judge(StartPayment command, Currency currency, Money due, URI base) {
+    /** @param due what each of the accounts owes */
+    static List<Problem> judge(StartPayment command, Currency currency, Map<AccountId, Money> due, URI base) {
         var problems = new ArrayList<Problem>();
-        amount(command.amount(), currency)
-                .or(() -> byCard(command, due))
-                .ifPresent(problem -> problems.add(problem.at("amount")));
+        parts(command.parts()).ifPresent(problem -> problems.add(problem.at("amount")));
+        for (var part : command.parts()) {
+            amount(part.amount(), currency)
+                    .or(() -> byCard(part.amount(), command.ahead(), due.get(part.account())))
+                    .ifPresent(problem -> problems.add(problem.at(field(command, part))));
+        }
+        if (problems.isEmpty() && command.parts().size() > 1) {
+            limit(command.total()).ifPresent(problem -> problems.add(problem.at("amount")));
+        }
         key(command.requestKey()).ifPresent(problems::add);
         if (!ours(command.returnBase(), base)) {
             problems.add(Problem.of("payment.return.foreign").at("returnBase"));
@@ -56,15 +70,39 @@ final class PaymentRules {
         return amount.isPositive() ? Optional.empty() : Optional.of(Problem.of("payment.amount.notPositive"));
     }
 
-    private static Optional<Problem> byCard(StartPayment command, Money due) {
-        var amount = command.amount();
-        if (amount.minor() > MOST_BY_CARD) {
-            var most = new Money(MOST_BY_CARD, amount.currency()).major();
-            return Optional.of(Problem.of(
-                    "payment.amount.tooLarge", most, amount.currency().getCurrencyCode()));
+    private static Optional<Problem> parts(List<PaymentPart> parts) {
+        if (parts.isEmpty()) {
+            return Optional.of(Problem.of("payment.parts.none"));
         }
+        if (parts.size() > MOST_PARTS) {
+            return Optional.of(Problem.of("payment.parts.tooMany", MOST_PARTS));
+        }
+        var accounts = parts.stream().map(PaymentPart::account).distinct().count();
+        return accounts == parts.size() ? Optional.empty() : Optional.of(Problem.of("payment.parts.twice"));
+    }
+
+    /** The one sum of the form, or that beside the account. */
+    private static String field(StartPayment command, PaymentPart part) {
+        return command.parts().size() == 1
+                ? "amount"
+                : "amount." + part.account().value();
+    }
+
+    private static Optional<Problem> byCard(Money amount, boolean ahead, @Nullable Money due) {
+        return limit(amount).or(() -> usual(amount, ahead, Objects.requireNonNull(due)));
+    }
+
+    private static Optional<Problem> limit(Money amount) {
+        var most = new Money(MOST_BY_CARD, amount.currency()).major();
+        return amount.minor() > MOST_BY_CARD
+                ? Optional.of(Problem.of(
+                        "payment.amount.tooLarge", most, amount.currency().getCurrencyCode()))
+                : Optional.empty();
+    }
+
+    private static Optional<Problem> usual(Money amount, boolean ahead, Money due) {
         var usual = Math.multiplyExact(Math.max(due.minor(), 0), (long) TIMES_DUE);
-        return command.ahead() || amount.minor() <= usual
+        return ahead || amount.minor() <= usual
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         "payment.amount.aboveDue",

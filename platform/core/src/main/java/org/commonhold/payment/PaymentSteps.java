@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.commonhold.allocation.Allocations;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.GatewayFailure;
@@ -41,19 +44,35 @@ class PaymentSteps {
     }
 
     public Attempt start(StartPayment command) {
-        allocations.lock(command.account());
+        var parts = command.ordered();
+        parts.forEach(part -> allocations.lock(part.account()));
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
-            return before.get().same(command.account(), command.amount(), PaymentMethod.CARD);
-        }
-        if (!command.again() && store.unresolved(command.account())) {
-            throw new PaymentRejected(Problem.of("payment.unresolved").at("again"));
+            return store.together(before.get()).same(command);
         }
         var now = clock.instant();
-        if (!command.again() && store.openTwin(command.account(), command.amount(), now.minus(TWIN))) {
+        if (!command.again()) {
+            parts.forEach(part -> refuseTwin(part, now));
+        }
+        return add(command, now).attempt();
+    }
+
+    private void refuseTwin(PaymentPart part, Instant now) {
+        if (store.unresolved(part.account())) {
+            throw new PaymentRejected(Problem.of("payment.unresolved").at("again"));
+        }
+        if (store.openTwin(part.account(), part.amount(), now.minus(TWIN))) {
             throw new PaymentRejected(Problem.of("payment.duplicate").at("again"));
         }
-        return store.add(Payment.byCard(command, user(), now)).attempt();
+    }
+
+    /** The payment of the first account is the lead, which the session is opened for. */
+    private JointPayment add(StartPayment command, Instant now) {
+        var parts = command.ordered();
+        var lead = store.add(Payment.byCard(command, parts.get(0), user(), now));
+        var payments = new ArrayList<>(List.of(lead));
+        parts.stream().skip(1).map(lead::beside).map(store::add).forEach(payments::add);
+        return new JointPayment(lead, payments);
     }
 
     public PaymentId record(RecordPayment command, boolean again) {
@@ -61,29 +80,31 @@ class PaymentSteps {
     }
 
     public void failed(PaymentId id, GatewayFailure failure) {
-        var payment = store.locked(id);
-        payment.asked(clock.instant());
-        if (failure.unknown()) {
-            payment.lost(failure.reason());
-        } else {
-            payment.refused(failure.reason());
-        }
+        var reason = failure.reason();
+        store.lockedTogether(id).each(payment -> {
+            payment.asked(clock.instant());
+            if (failure.unknown()) {
+                payment.lost(reason);
+            } else {
+                payment.refused(reason);
+            }
+        });
     }
 
     public void expire(PaymentId id) {
-        store.locked(id).expired();
+        store.lockedTogether(id).each(Payment::expired);
     }
 
     public void settle(PaymentId id, GatewaySession session) {
-        var payment = store.locked(id);
-        allocations.lock(payment.account());
-        payment.asked(clock.instant());
-        settlement.apply(payment, session);
+        var payments = store.lockedTogether(id);
+        payments.accounts().forEach(allocations::lock);
+        payments.each(payment -> payment.asked(clock.instant()));
+        settlement.apply(payments, session);
     }
 
     /** What the gateway reported could not be booked. */
     public void troubled(PaymentId id, String why) {
-        store.locked(id).troubled(why);
+        store.lockedTogether(id).each(payment -> payment.troubled(why));
     }
 
     public Money useAdvances(AccountId account) {

@@ -51,6 +51,29 @@ class PaymentStore {
         return payment;
     }
 
+    /** The payment with those that its session pays besides. */
+    JointPayment together(Payment payment) {
+        return payment.joint() ? joint(payment.lead(), LockModeType.NONE) : JointPayment.alone(payment);
+    }
+
+    /** {@link #locked}, for all that a session pays: the lead first, which is named, then the others. */
+    JointPayment lockedTogether(PaymentId lead) {
+        var payment = locked(lead);
+        if (!payment.leads()) {
+            throw new NotFound("payment");
+        }
+        return payment.joint() ? joint(lead, LockModeType.PESSIMISTIC_WRITE) : JointPayment.alone(payment);
+    }
+
+    private JointPayment joint(PaymentId lead, LockModeType lock) {
+        var payments = em.createQuery("select p from Payment p where p.leadId = :lead order by p.id", Payment.class)
+                .setParameter("lead", lead.value())
+                .setLockMode(lock)
+                .getResultList();
+        var first = payments.stream().filter(Payment::leads).findFirst().orElseThrow(() -> new NotFound("payment"));
+        return new JointPayment(first, payments);
+    }
+
     Optional<Payment> byRequestKey(String key) {
         return em.createQuery("select p from Payment p where p.requestKey = :key", Payment.class)
                 .setParameter("key", key)
@@ -128,6 +151,7 @@ class PaymentStore {
     List<PaymentId> toAsk(Instant begunBefore, Instant youngSince, Instant askedBefore) {
         return em.createQuery(
                         "select p.id from Payment p where p.method = :card and p.state in :open and p.startedAt < :before"
+                                + " and (p.leadId is null or p.leadId = p.id)"
                                 + " and (p.state in :unresolved or p.startedAt > :young or p.askedAt is null"
                                 + " or p.askedAt < :asked) order by p.askedAt, p.startedAt",
                         Long.class)

@@ -49,18 +49,17 @@ public class Payments {
      * not answer (state UNKNOWN) or refused (FAILED).
      */
     public PaymentDetails begin(StartPayment command) {
-        var account = access.payer(command.account());
-        checks.check(command);
+        check(command);
         var attempt = Retry.onConflict(() -> steps.start(command));
         if (attempt.payment().state().open() && attempt.session() == null) {
-            checkout.ask(attempt, account);
+            checkout.ask(attempt, records.accountNumbers(attempt));
         }
-        return details(attempt.payment().id(), account);
+        return details(attempt.payment().id());
     }
 
     /** Refuses what {@link #begin} would refuse of the sum, without beginning anything: for the form. */
     public void check(StartPayment command) {
-        access.payer(command.account());
+        command.parts().forEach(part -> access.payer(part.account()));
         checks.check(command);
     }
 
@@ -70,7 +69,8 @@ public class Payments {
         var account = access.viewer(attempt.payment().account());
         if (attempt.payment().method() == PaymentMethod.CARD
                 && attempt.payment().state().open()) {
-            checkout.ask(attempt, account);
+            var lead = attempt.lead().equals(id) ? attempt : records.attempt(attempt.lead());
+            checkout.ask(lead, records.accountNumbers(lead));
         }
         return details(id, account);
     }
@@ -139,6 +139,6 @@ public class Payments {
     }
 
     private PaymentDetails details(PaymentId id, AccountRef account) {
-        return records.details(records.attempt(id), account);
+        return records.details(records.attempt(id), account).seenBy(access::sees);
     }
 }

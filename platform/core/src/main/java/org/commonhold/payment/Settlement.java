@@ -33,16 +33,16 @@ class Settlement {
     }
 
     /** A payment that is settled or held is left as it is, whatever arrives late. */
-    void apply(Payment payment, GatewaySession session) {
-        if (payment.isFinal()) {
+    void apply(JointPayment payments, GatewaySession session) {
+        if (payments.lead().isFinal()) {
             return;
         }
         if (session.paid()) {
-            take(payment, session);
+            take(payments, session);
         } else if (session.expired()) {
-            payment.expired();
+            payments.each(Payment::expired);
         } else {
-            payment.opened(session);
+            payments.opened(session);
         }
     }
 
@@ -52,17 +52,23 @@ class Settlement {
         audit.record("payment.record", OBJECT, payment.id(), null);
     }
 
-    private void take(Payment payment, GatewaySession session) {
-        var amount = payment.amount();
+    private void take(JointPayment payments, GatewaySession session) {
+        var amount = payments.total();
         var asked = amount.minor() + " " + amount.currency().getCurrencyCode();
         var told = session.amountMinor() + " " + session.currency();
         if (asked.equals(told)) {
-            payment.paid(session, numbers.next(SERIES), clock.instant());
-            finish(payment, books.today(), Bookkeeping.from(payment.row()));
+            payments.each(payment -> {
+                payment.paid(session, numbers.next(SERIES), clock.instant());
+                finish(payment, books.today(), Bookkeeping.from(payment.row()));
+            });
         } else {
-            payment.held(session, "asked " + asked + ", gateway says " + told);
-            audit.record("payment.mismatch", OBJECT, payment.id(), "asked " + asked + ", gateway says " + told);
+            payments.each(payment -> hold(payment, session, "asked " + asked + ", gateway says " + told));
         }
+    }
+
+    private void hold(Payment payment, GatewaySession session, String why) {
+        payment.held(session, why);
+        audit.record("payment.mismatch", OBJECT, payment.id(), why);
     }
 
     private void finish(Payment payment, LocalDate bookedOn, EntryLine from) {

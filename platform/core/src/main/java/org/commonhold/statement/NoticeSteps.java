@@ -10,6 +10,7 @@ import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.notification.Outbox;
 import org.commonhold.notification.OutgoingMail;
+import org.commonhold.paylink.PayLinks;
 import org.commonhold.statement.StatementSql.Notice;
 import org.commonhold.tenancy.CompanyCalendar;
 
@@ -23,12 +24,14 @@ class NoticeSteps {
     private final StatementSql statements;
     private final Outbox outbox;
     private final CompanyCalendar calendar;
+    private final PayLinks links;
 
     @Inject
-    NoticeSteps(StatementSql statements, Outbox outbox, CompanyCalendar calendar) {
+    NoticeSteps(StatementSql statements, Outbox outbox, CompanyCalendar calendar, PayLinks links) {
         this.statements = statements;
         this.outbox = outbox;
         this.calendar = calendar;
+        this.links = links;
     }
 
     public long count(BillingRunId run) {
@@ -49,7 +52,12 @@ class NoticeSteps {
         }
     }
 
-    private static OutgoingMail mail(Language language, String company, String email, Notice notice) {
+    /** Only where a card can be taken and something is due. */
+    private String payment(Language language, Notice notice) {
+        return notice.payable() ? "\n\n" + Texts.text(language, "paylink.mail", links.forMail(notice.account())) : "";
+    }
+
+    private OutgoingMail mail(Language language, String company, String email, Notice notice) {
         var number = Long.toString(notice.number());
         var month = Formats.month(notice.period(), language);
         var body = Texts.text(
@@ -62,6 +70,7 @@ class NoticeSteps {
                 Formats.date(notice.dueOn(), language),
                 company);
         var subject = Texts.text(language, "billing.mail.subject", number, month);
-        return new OutgoingMail(email, subject, body, null, "STATEMENT:" + notice.statement());
+        return new OutgoingMail(
+                email, subject, body + payment(language, notice), null, "STATEMENT:" + notice.statement());
     }
 }

@@ -43,14 +43,21 @@ class StatementSql {
         this.sql = sql;
     }
 
-    /** What the mail about a statement says; {@code email} is that of the owner with the largest share. */
+    /**
+     * What the mail about a statement says.
+     *
+     * @param payable something is due and the company takes cards
+     * @param email that of the owner with the largest share
+     */
     record Notice(
             long statement,
             long number,
+            AccountId account,
             String accountNumber,
             BillingPeriod period,
             LocalDate dueOn,
             Money due,
+            boolean payable,
             @Nullable String email) {}
 
     Optional<StatementRow> byNumber(long number) {
@@ -155,7 +162,8 @@ class StatementSql {
 
     List<Notice> notices(BillingRunId run, long afterStatement, LocalDate day, int limit) {
         return sql.list(
-                "select s.id, s.number, a.number, s.period, s.due_on, s.due_minor, s.currency, (select p.email"
+                "select s.id, s.number, a.id, a.number, s.period, s.due_on, s.due_minor, s.currency, s.due_minor > 0"
+                        + " and exists (select 1 from payment_gateway g where g.tenant_id = s.tenant_id), (select p.email"
                         + String.format(OWNED, "a.unit_id")
                         + " and p.email is not null order by o.share desc, p.id limit 1) from statement s"
                         + " join account a on a.tenant_id = s.tenant_id and a.id = s.account_id"
@@ -163,11 +171,13 @@ class StatementSql {
                 row -> new Notice(
                         row.getLong(1),
                         row.getLong(2),
-                        row.getString(3),
-                        BillingPeriod.containing(row.getObject(4, LocalDate.class)),
-                        row.getObject(5, LocalDate.class),
-                        Money.ofMinor(row.getLong(6), row.getString(7)),
-                        row.getString(8)),
+                        new AccountId(row.getLong(3)),
+                        row.getString(4),
+                        BillingPeriod.containing(row.getObject(5, LocalDate.class)),
+                        row.getObject(6, LocalDate.class),
+                        Money.ofMinor(row.getLong(7), row.getString(8)),
+                        row.getBoolean(9),
+                        row.getString(10)),
                 day,
                 day,
                 run.value(),

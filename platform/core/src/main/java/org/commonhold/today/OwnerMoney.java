@@ -58,7 +58,8 @@ public class OwnerMoney {
 
     private MoneyToday of(AccountRef account) {
         var balance = ledger.balance(account.id());
-        var statement = statements.latest(account.id()).orElse(null);
+        var issued = statements.list(account.id());
+        var statement = issued.stream().findFirst().orElse(null);
         var today = LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
         var history = payments.history(account.id());
         return new MoneyToday(
@@ -70,6 +71,7 @@ public class OwnerMoney {
                         .filter(p -> p.state() == PaymentState.PAID)
                         .findFirst()
                         .orElse(null),
-                history.stream().filter(p -> p.state().open()).findFirst().orElse(null));
+                history.stream().filter(p -> p.state().open()).findFirst().orElse(null),
+                PrepaidRules.daysLeft(balance, issued, today).orElse(null));
     }
 }

@@ -72,6 +72,7 @@ final class HouseRules {
             entry(
                     "statement",
                     Set.of(
+                            "paylink",
                             "paper",
                             "charge",
                             "pricing",
@@ -142,6 +143,9 @@ final class HouseRules {
             entry("payout", Set.of("payment", "gateway", "ledger", "job", "audit")),
             entry("twin", Set.of("refund", "payment", "estate", "audit")),
             entry("search", Set.of("estate", "ledger")),
+            entry("paylink", Set.of("estate", "notification", "audit")),
+            entry("linkpayment", Set.of("paylink", "payment", "ledger", "estate", "notification")),
+            entry("moneyhistory", Set.of("payment", "statement", "ledger", "sheet", "paper", "estate", "document")),
             entry("ledgercheck", Set.of("json", "job", "audit")),
             entry("sheet", Set.of()),
             entry("columns", Set.of("sheet")),

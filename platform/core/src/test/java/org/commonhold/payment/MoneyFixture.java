@@ -107,6 +107,27 @@ final class MoneyFixture {
         return id;
     }
 
+    /** Another flat of the same owner, with its account and a charge. */
+    AccountId second(long minor) {
+        var flat = unit();
+        CoreHarness.sql(
+                "insert into ownership (tenant_id, id, version, unit_id, party_id, share, valid_from)"
+                        + " values (?, ?, 1, ?, ?, 1, '2020-01-01')",
+                tenant,
+                NewId.next(),
+                flat,
+                Objects.requireNonNull(owner.party()));
+        var id = new AccountId(NewId.next());
+        CoreHarness.sql(
+                "insert into account (tenant_id, id, version, unit_id, number, opened_on)"
+                        + " values (?, ?, 1, ?, 'A-2', '2020-01-01')",
+                tenant,
+                id.value(),
+                flat);
+        line(id, "2026-09-01", minor, "REGULAR", null, false);
+        return id;
+    }
+
     private Actor ownerOf(long unit) {
         var party = NewId.next();
         CoreHarness.sql(

@@ -19,7 +19,8 @@ import org.commonhold.security.SignIns;
 
 /**
  * Binds who is asking, and so the company, to each request. Portals: the signed-in person of the session. API: the
- * Authorization header and never the session, so that a foreign page cannot use a signed-in browser.
+ * Authorization header and never the session, so that a foreign page cannot use a signed-in browser. Payment links: nobody,
+ * because the link alone says which company it is.
  */
 @WebFilter(
         urlPatterns = "/*",
@@ -57,6 +58,9 @@ public class EdgeFilter extends ShiroFilter {
     private static Optional<Actor> actor(HttpServletRequest request) {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             return ApiCaller.of(request);
+        }
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/l/")) {
+            return Optional.empty();
         }
         var subject = SecurityUtils.getSubject();
         var actor = (Actor) subject.getPrincipal();

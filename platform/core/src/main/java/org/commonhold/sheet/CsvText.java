@@ -1,16 +1,17 @@
-package org.commonhold.onboarding;
+package org.commonhold.sheet;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Rows as spreadsheet programs of all our countries open them: UTF-8 with mark, semicolons, quotes where needed. */
-final class CsvText {
+public final class CsvText {
 
     private static final String MARK = "\uFEFF";
 
     private CsvText() {}
 
-    static String table(List<List<String>> rows) {
+    /** One line for each row, the mark in front. */
+    public static String table(List<List<String>> rows) {
         return MARK + rows.stream().map(CsvText::line).collect(Collectors.joining());
     }
 
@@ -20,7 +21,7 @@ final class CsvText {
 
     /** A text that a spreadsheet program would run as a formula is kept a text. */
     private static String cell(String text) {
-        var safe = text.matches("(?s)[=@].*|[+-](?![\\d\\s().,-]*$).*") ? "'" + text : text;
+        var safe = text.matches("(?s)[=@\t\r].*|[+-](?![\\d\\s().,-]*$).*") ? "'" + text : text;
         return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -1,0 +1,4 @@
+package org.commonhold.paylink;
+
+/** A payment link. */
+public record PayLinkId(long value) {}
