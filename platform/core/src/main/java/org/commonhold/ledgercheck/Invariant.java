@@ -109,7 +109,7 @@ public enum Invariant {
             "select concat('1040: ', x.held, ', paid: ', x.paid) from (select (select coalesce(sum(amount_minor), 0)"
                     + " from posting where tenant_id = :tenant and gl_account = '1040') as held,"
                     + " (select coalesce(sum(y.amount_minor), 0) from payment y where y.tenant_id = :tenant"
-                    + " and y.state = 'PAID' and y.method = 'CARD' and not exists (select 1 from journal_entry e"
+                    + " and y.state = 'PAID' and y.method in ('CARD', 'TERMINAL') and not exists (select 1 from journal_entry e"
                     + " join journal_entry r on r.tenant_id = e.tenant_id and r.reverses_id = e.id"
                     + " where e.tenant_id = y.tenant_id and e.source_kind = 'PAYMENT' and e.source_id = y.id)) as paid) x"
                     + " where x.held <> x.paid"),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Books money that has come in, by whatever way but the card gateway's page, in the caller's transaction, who has checked the right
@@ -38,6 +39,15 @@ public class Receiving {
      * @param again false refuses at {@code again} what was received for the same account within half an hour
      */
     public PaymentId take(RecordPayment command, boolean again) {
+        return take(command, again, null);
+    }
+
+    /**
+     * Like {@link #take(RecordPayment, boolean)}, of a card that was charged at the desk.
+     *
+     * @param providerPayment what the gateway calls the charge; a refund needs it
+     */
+    public PaymentId take(RecordPayment command, boolean again, @Nullable String providerPayment) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -51,7 +61,7 @@ public class Receiving {
             throw new PaymentRejected(Problem.of("payment.duplicate.recorded").at("again"));
         }
         var user = CurrentActor.get().map(Actor::id).orElse(null);
-        var payment = store.add(Payment.received(command, user, now));
+        var payment = store.add(Payment.received(command, user, now, providerPayment));
         settlement.receive(payment, command.receivedOn());
         return payment.paymentId();
     }

@@ -36,20 +36,20 @@ import org.commonhold.testing.InTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** A company that takes cards at the sandbox, with a flat, its owner, a neighbour, and charges written to the tables. */
-final class MoneyFixture {
+public final class MoneyFixture {
 
     static final String BACK = "http://localhost:8080/owner/pay";
     private static final Sandbox SANDBOX = Sandbox.start(new Sandbox.Config(0, 0, null));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    final CompanyDetails company = CoreHarness.company();
+    public final CompanyDetails company = CoreHarness.company();
     final String webhookSecret = "whsec_" + NewId.next();
-    final String key = "sk_test_" + Long.toString(NewId.next(), 36);
+    public final String key = "sk_test_" + Long.toString(NewId.next(), 36);
     final String hook;
-    final AccountId account;
-    final Actor owner;
+    public final AccountId account;
+    public final Actor owner;
     final Actor neighbour;
-    final Actor accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
+    public final Actor accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
     final Payments payments = CoreHarness.get(Payments.class);
     private final int tenant = company.id().value();
     private final long building = NewId.next();
@@ -57,7 +57,7 @@ final class MoneyFixture {
     private final long capital = NewId.next();
     private int units;
 
-    MoneyFixture() {
+    public MoneyFixture() {
         System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
         var estate = NewId.next();
         CoreHarness.sql(
@@ -122,7 +122,7 @@ final class MoneyFixture {
     }
 
     /** A month's charge with its statement and journal entry. */
-    long charge(String period, long minor) {
+    public long charge(String period, long minor) {
         return line(period, minor, "REGULAR", null, false);
     }
 
@@ -266,7 +266,7 @@ final class MoneyFixture {
         }
     }
 
-    long count(String table) {
+    public long count(String table) {
         return (Long) Objects.requireNonNull(
                 CoreHarness.column("select count(*) from " + table + " where tenant_id = ?", tenant)
                         .get(0));
@@ -278,12 +278,12 @@ final class MoneyFixture {
                 .toList();
     }
 
-    long balance() {
+    public long balance() {
         return CoreHarness.as(owner, () -> CoreHarness.get(Ledger.class).balance(account))
                 .minor();
     }
 
-    TrialBalance books() {
+    public TrialBalance books() {
         return CoreHarness.as(accountant, () -> CoreHarness.get(Ledger.class).trialBalance());
     }
 }
