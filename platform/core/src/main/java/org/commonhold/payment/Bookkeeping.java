@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
-import org.commonhold.estate.AccountId;
-import org.commonhold.kernel.Money;
+import org.commonhold.allocation.Allocations;
 import org.commonhold.ledger.EntryKind;
 import org.commonhold.ledger.EntryLine;
 import org.commonhold.ledger.GlAccount;
@@ -15,21 +13,16 @@ import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.tenancy.CompanyCalendar;
 
-/**
- * Books what has come in: credits and advances pay first what they can, then the new payment what the rules put first; what is
- * left is an advance. Works inside the caller's transaction, which holds the account's lock.
- */
+/** Books what has come in. Works inside the caller's transaction, which holds the account's lock. */
 @ApplicationScoped
 class Bookkeeping {
 
-    private final Offsets offsets;
-    private final AllocationSql allocations;
+    private final Allocations allocations;
     private final Ledger ledger;
     private final CompanyCalendar calendar;
 
     @Inject
-    Bookkeeping(Offsets offsets, AllocationSql allocations, Ledger ledger, CompanyCalendar calendar) {
-        this.offsets = offsets;
+    Bookkeeping(Allocations allocations, Ledger ledger, CompanyCalendar calendar) {
         this.allocations = allocations;
         this.ledger = ledger;
         this.calendar = calendar;
@@ -41,31 +34,13 @@ class Bookkeeping {
 
     /** Debit where the money is, credit the charges that it pays and the advance. */
     void book(PaymentRow payment, LocalDate bookedOn) {
-        var amount = payment.amount();
-        var account = payment.account();
-        var open = offsets.apply(account, payment.id()).open();
-        var shares = AllocationRules.pay(amount, open, offsets.order(bookedOn));
-        shares.forEach(share -> allocations.add(payment.id(), share, calendar.now()));
-        var allocated = AllocationRules.sum(Money.zero(amount.currency()), shares);
+        var id = payment.id().value();
         var lines = new ArrayList<EntryLine>();
-        lines.add(EntryLine.of(where(payment.method()), amount));
-        addCredit(lines, GlAccount.RECEIVABLE, account, of(amount, shares, false));
-        addCredit(lines, GlAccount.LATE_FEES_DUE, account, of(amount, shares, true));
-        addCredit(lines, GlAccount.ADVANCES, account, amount.minus(allocated));
-        ledger.post(new PostEntry(
-                EntryKind.PAYMENT, SourceKind.PAYMENT, payment.id().value(), bookedOn, lines));
-    }
-
-    private static Money of(Money amount, List<Share> shares, boolean lateFee) {
-        return AllocationRules.sum(
-                Money.zero(amount.currency()),
-                shares.stream().filter(s -> s.lateFee() == lateFee).toList());
-    }
-
-    private static void addCredit(List<EntryLine> lines, GlAccount gl, AccountId account, Money amount) {
-        if (amount.isPositive()) {
-            lines.add(EntryLine.of(gl, account, amount.negated()));
-        }
+        lines.add(EntryLine.of(where(payment.method()), payment.amount()));
+        lines.addAll(allocations
+                .pay(payment.account(), id, payment.amount(), bookedOn)
+                .credits());
+        ledger.post(new PostEntry(EntryKind.PAYMENT, SourceKind.PAYMENT, id, bookedOn, lines));
     }
 
     private static GlAccount where(PaymentMethod method) {

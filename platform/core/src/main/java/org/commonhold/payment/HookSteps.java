@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.commonhold.allocation.Allocations;
 import org.commonhold.gateway.GatewayEvent;
 import org.commonhold.gateway.GatewaySession;
 import org.commonhold.kernel.NotFound;
@@ -15,12 +16,12 @@ class HookSteps {
 
     private final EventSql events;
     private final PaymentStore store;
-    private final AllocationSql allocations;
+    private final Allocations allocations;
     private final Settlement settlement;
     private final Clock clock;
 
     @Inject
-    HookSteps(EventSql events, PaymentStore store, AllocationSql allocations, Settlement settlement, Clock clock) {
+    HookSteps(EventSql events, PaymentStore store, Allocations allocations, Settlement settlement, Clock clock) {
         this.events = events;
         this.store = store;
         this.allocations = allocations;

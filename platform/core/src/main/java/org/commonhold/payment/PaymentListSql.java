@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonhold.charge.ChargeId;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.tenancy.CompanySql;
 import org.jspecify.annotations.Nullable;
@@ -56,5 +59,21 @@ class PaymentListSql {
 
     private static @Nullable Instant instant(@Nullable LocalDateTime column) {
         return column == null ? null : column.toInstant(ZoneOffset.UTC);
+    }
+
+    /** What a payment has paid and still pays, the charge due first in front. */
+    List<PaymentDetails.Settled> settledBy(PaymentRow payment) {
+        return sql.list(
+                "select c.id, s.name, c.period, sum(a.amount_minor) from allocation a join charge c"
+                        + " on c.tenant_id = a.tenant_id and c.id = a.charge_id join service s"
+                        + " on s.tenant_id = c.tenant_id and s.id = c.service_id"
+                        + " where a.tenant_id = :tenant and a.payment_id = ? group by c.id, s.name, c.period, c.due_on"
+                        + " having sum(a.amount_minor) <> 0 order by c.due_on, c.id",
+                row -> new PaymentDetails.Settled(
+                        new ChargeId(row.getLong(1)),
+                        row.getString(2),
+                        BillingPeriod.containing(row.getObject(3, LocalDate.class)),
+                        new Money(row.getLong(4), payment.amount().currency())),
+                payment.id().value());
     }
 }

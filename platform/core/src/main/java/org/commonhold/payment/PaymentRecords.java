@@ -16,13 +16,11 @@ import org.commonhold.kernel.NotFound;
 class PaymentRecords {
 
     private final PaymentStore store;
-    private final AllocationSql allocations;
     private final PaymentListSql lists;
 
     @Inject
-    PaymentRecords(PaymentStore store, AllocationSql allocations, PaymentListSql lists) {
+    PaymentRecords(PaymentStore store, PaymentListSql lists) {
         this.store = store;
-        this.allocations = allocations;
         this.lists = lists;
     }
 
@@ -32,7 +30,7 @@ class PaymentRecords {
 
     public PaymentDetails details(Attempt attempt, AccountRef account) {
         var payment = attempt.payment();
-        var settled = allocations.settledBy(payment);
+        var settled = lists.settledBy(payment);
         var zero = Money.zero(payment.amount().currency());
         var allocated = settled.stream().map(PaymentDetails.Settled::amount).reduce(zero, Money::plus);
         return new PaymentDetails(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.commonhold.allocation.Allocations;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.GatewayFailure;
 import org.commonhold.gateway.GatewaySession;
@@ -25,25 +26,17 @@ class PaymentSteps {
     private static final Duration TWIN = Duration.ofMinutes(30);
 
     private final PaymentStore store;
-    private final AllocationSql allocations;
+    private final Allocations allocations;
     private final Settlement settlement;
     private final Receiving receiving;
-    private final Offsets offsets;
     private final Clock clock;
 
     @Inject
-    PaymentSteps(
-            PaymentStore store,
-            AllocationSql allocations,
-            Settlement settlement,
-            Receiving receiving,
-            Offsets offsets,
-            Clock clock) {
+    PaymentSteps(PaymentStore store, Allocations allocations, Settlement settlement, Receiving receiving, Clock clock) {
         this.store = store;
         this.allocations = allocations;
         this.settlement = settlement;
         this.receiving = receiving;
-        this.offsets = offsets;
         this.clock = clock;
     }
 
@@ -85,7 +78,7 @@ class PaymentSteps {
 
     public Money useAdvances(AccountId account) {
         allocations.lock(account);
-        return offsets.apply(account, null).used(offsets.zero());
+        return allocations.useAdvances(account);
     }
 
     private static @Nullable Long user() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import org.commonhold.allocation.Allocations;
 import org.commonhold.kernel.Problem;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
@@ -21,12 +22,12 @@ public class Receiving {
     private static final Duration TWIN = Duration.ofMinutes(30);
 
     private final PaymentStore store;
-    private final AllocationSql allocations;
+    private final Allocations allocations;
     private final Settlement settlement;
     private final Clock clock;
 
     @Inject
-    Receiving(PaymentStore store, AllocationSql allocations, Settlement settlement, Clock clock) {
+    Receiving(PaymentStore store, Allocations allocations, Settlement settlement, Clock clock) {
         this.store = store;
         this.allocations = allocations;
         this.settlement = settlement;

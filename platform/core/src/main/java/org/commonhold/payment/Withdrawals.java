@@ -3,17 +3,10 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
+import org.commonhold.allocation.Allocations;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
-import org.commonhold.ledger.EntryKind;
-import org.commonhold.ledger.EntryLine;
-import org.commonhold.ledger.GlAccount;
-import org.commonhold.ledger.Ledger;
-import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
-import org.commonhold.tenancy.CompanyCalendar;
 
 /**
  * Takes money out of settled payments, for refunds, disputes, returns and transfers. In the caller's transaction, who has
@@ -24,19 +17,12 @@ import org.commonhold.tenancy.CompanyCalendar;
 public class Withdrawals {
 
     private final PaymentStore store;
-    private final AllocationSql allocations;
-    private final Offsets offsets;
-    private final Ledger ledger;
-    private final CompanyCalendar calendar;
+    private final Allocations allocations;
 
     @Inject
-    Withdrawals(
-            PaymentStore store, AllocationSql allocations, Offsets offsets, Ledger ledger, CompanyCalendar calendar) {
+    Withdrawals(PaymentStore store, Allocations allocations) {
         this.store = store;
         this.allocations = allocations;
-        this.offsets = offsets;
-        this.ledger = ledger;
-        this.calendar = calendar;
     }
 
     /**
@@ -48,7 +34,7 @@ public class Withdrawals {
     public Withdrawal take(PaymentId id, Money amount, SourceKind why, long source) {
         var payment = locked(id);
         judge(payment, amount);
-        var released = release(payment, amount, why, source);
+        var released = allocations.release(payment.account(), id.value(), payment.left(), amount, why, source);
         payment.withdraw(amount);
         return new Withdrawal(payment.account(), payment.method(), amount, released);
     }
@@ -58,7 +44,7 @@ public class Withdrawals {
         var payment = locked(id);
         payment.withdraw(amount.negated());
         store.flush();
-        offsets.apply(payment.account(), null);
+        allocations.useAdvances(payment.account());
     }
 
     private Payment locked(PaymentId id) {
@@ -84,27 +70,5 @@ public class Withdrawals {
                             left.currency().getCurrencyCode())
                     .at("amount"));
         }
-    }
-
-    private Money release(Payment payment, Money amount, SourceKind why, long source) {
-        var held = allocations.heldBy(payment.row());
-        var zero = Money.zero(amount.currency());
-        var spare = payment.left().minus(AllocationRules.sum(zero, held));
-        var shares = AllocationRules.release(amount.minus(amount.min(spare)), held);
-        shares.forEach(share -> allocations.release(payment.paymentId(), share, why, source, calendar.now()));
-        if (!shares.isEmpty()) {
-            ledger.post(new PostEntry(EntryKind.RELEASE, why, source, calendar.today(), lines(payment, shares)));
-        }
-        return AllocationRules.sum(zero, shares);
-    }
-
-    private static List<EntryLine> lines(Payment payment, List<Share> shares) {
-        var lines = new ArrayList<EntryLine>();
-        for (var share : shares) {
-            lines.add(EntryLine.of(share.owed(), payment.account(), share.amount()));
-            lines.add(EntryLine.of(
-                    GlAccount.ADVANCES, payment.account(), share.amount().negated()));
-        }
-        return lines;
     }
 }

@@ -109,16 +109,16 @@ final class HouseRules {
                             "audit")),
             entry("forecast", Set.of("pricing", "json", "tariff", "basis", "sharing", "estate", "rulepack", "job")),
             entry("gateway", Set.of("audit")),
+            entry("allocation", Set.of("charge", "statement", "ledger", "rulepack", "pricing", "estate", "audit")),
             entry(
                     "payment",
                     Set.of(
+                            "allocation",
                             "gateway",
                             "charge",
                             "statement",
                             "billing",
                             "ledger",
-                            "rulepack",
-                            "pricing",
                             "estate",
                             "job",
                             "audit")),
@@ -292,7 +292,7 @@ final class HouseRules {
 
     /** Grew past it before there was this rule: they may not grow further and wait to be split by meaning. */
     private static final Map<String, Integer> CROWDED =
-            Map.of(ROOT + "billing", 24, ROOT + "onboarding", 24, ROOT + "payment", 26);
+            Map.of(ROOT + "billing", 24, ROOT + "onboarding", 24, ROOT + "payment", 24);
 
     static final ArchRule PACKAGES_STAY_SMALL = classes()
             .should(new ArchCondition<>("lie in a package of at most " + CROWD + " classes with behaviour") {

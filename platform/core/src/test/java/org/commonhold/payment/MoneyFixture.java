@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.commonhold.allocation.Allocations;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.Gateways;
 import org.commonhold.kernel.Money;
@@ -182,8 +183,8 @@ public final class MoneyFixture {
 
     /** As the billing run does it in the transaction that writes the lines. */
     void issued() {
-        inTransaction(
-                () -> CoreHarness.get(Offsets.class).issued(new StatementsIssued(List.of(account), List.of(account))));
+        inTransaction(() ->
+                CoreHarness.get(Allocations.class).issued(new StatementsIssued(List.of(account), List.of(account))));
     }
 
     private void inTransaction(Runnable work) {

@@ -18,6 +18,7 @@ final class Endpoint implements AutoCloseable {
     private final WebServer server;
     private final AtomicInteger failures;
     final AtomicInteger calls = new AtomicInteger();
+    volatile long signedAt;
     final List<Event> accepted = new CopyOnWriteArrayList<>();
 
     Endpoint(int port, int failures) {
@@ -30,6 +31,8 @@ final class Endpoint implements AutoCloseable {
     private Reply take(Request request) {
         calls.incrementAndGet();
         String body = new String(request.body(), StandardCharsets.UTF_8);
+        signedAt =
+                Long.parseLong(request.header("Stripe-Signature").orElse("t=0,").replaceFirst("t=(\\d+),.*", "$1"));
         try {
             Event event = Webhook.constructEvent(
                     body, request.header("Stripe-Signature").orElse(""), SECRET);

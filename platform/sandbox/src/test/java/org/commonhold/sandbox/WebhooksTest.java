@@ -45,12 +45,14 @@ class WebhooksTest {
                             .build());
             gateway.client().v1().checkout().sessions().expire(gateway.open(5).getId());
 
-            Gateway.await("five events", () -> endpoint.accepted.size() >= 5);
+            Gateway.await("seven events", () -> endpoint.accepted.size() >= 7);
             assertThat(endpoint.types())
                     .containsExactlyInAnyOrder(
                             "payment_intent.payment_failed",
+                            "charge.succeeded",
                             "payment_intent.succeeded",
                             "checkout.session.completed",
+                            "refund.created",
                             "charge.refunded",
                             "checkout.session.expired");
             var refunded = endpoint.accepted.stream()
@@ -90,7 +92,7 @@ class WebhooksTest {
             gateway.client().v1().checkout().sessions().expire(gateway.open(5).getId());
             Gateway.await("the later event", () -> !endpoint.accepted.isEmpty());
             assertThat(endpoint.types()).containsExactly("checkout.session.expired");
-            assertThat(gateway.client().v1().events().list().getData()).hasSize(3);
+            assertThat(gateway.client().v1().events().list().getData()).hasSize(4);
         }
     }
 
@@ -126,7 +128,7 @@ class WebhooksTest {
             assertThat(gateway.open(800, "attempt-9").getId()).isEqualTo(session);
             assertThat(gateway.fetch(paid).getPaymentStatus()).isEqualTo("paid");
             assertThat(gateway.pay(session, Gateway.PAYS).statusCode()).isEqualTo(200);
-            Gateway.await("the events of both runs", () -> endpoint.accepted.size() == 4);
+            Gateway.await("the events of both runs", () -> endpoint.accepted.size() == 6);
             assertThat(endpoint.types())
                     .filteredOn("checkout.session.completed"::equals)
                     .hasSize(2);

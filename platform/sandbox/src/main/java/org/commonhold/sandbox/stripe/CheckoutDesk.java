@@ -2,7 +2,7 @@ package org.commonhold.sandbox.stripe;
 
 import com.google.gson.JsonObject;
 import java.util.Optional;
-import org.commonhold.sandbox.stripe.TestCard.Refusal;
+import org.commonhold.sandbox.stripe.CardNature.Refusal;
 import org.commonhold.sandbox.web.FormData;
 import org.commonhold.sandbox.web.PageTexts;
 import org.commonhold.sandbox.web.Reply;
@@ -12,9 +12,9 @@ import org.commonhold.sandbox.web.Request;
 final class CheckoutDesk {
     private final Merchants merchants;
     private final CheckoutSessions sessions;
-    private final CardPayments payments;
+    private final CheckoutPayments payments;
 
-    CheckoutDesk(Merchants merchants, CheckoutSessions sessions, CardPayments payments) {
+    CheckoutDesk(Merchants merchants, CheckoutSessions sessions, CheckoutPayments payments) {
         this.merchants = merchants;
         this.sessions = sessions;
         this.payments = payments;
@@ -24,39 +24,64 @@ final class CheckoutDesk {
     Reply page(Request request) {
         String id = lastSegment(request);
         return merchants.change(() -> {
-            Optional<Merchant> owner = merchants.ownerOf(id);
+            Optional<Merchant> owner = merchants.ownerOf(Kind.SESSION, id);
             if (owner.isEmpty()) return CheckoutPage.unknown(PageTexts.in(request.language()));
             Merchant merchant = owner.get();
-            sessions.expireOverdue(merchant);
             JsonObject session = merchant.require(Kind.SESSION, id, "id");
+            sessions.expireIfOverdue(merchant, session);
             var page = new CheckoutPage(merchant, session, texts(session, request));
             if (!Json.is(session, "status", "open")) return page.closed();
             if (!request.isPost()) return page.form(Optional.empty());
-            Optional<Refusal> refusal = payments.pay(merchant, session, card(request.form()));
-            return refusal.isPresent() ? page.form(refusal) : Reply.seeOther(CheckoutPage.successUrl(session));
+            var choice = choice(session, request.form());
+            var outcome = payments.pay(merchant, session, choice);
+            if (outcome.challenge()) return page.challenge(choice.card());
+            if (outcome.refusal() != null) return page.form(Optional.of(outcome.refusal()));
+            return Reply.seeOther(CheckoutPage.successUrl(session));
         });
     }
 
-    /** Pays without a page: JSON with the session's status and where the payer would be sent; 402 when declined. */
+    /** What the bank says about a session completed unpaid. */
+    JsonObject settle(Merchant merchant, JsonObject session, boolean paid) {
+        return payments.settle(merchant, session, paid);
+    }
+
+    /**
+     * Pays without a page: JSON with the session's status and where the payer would be sent; 402 when declined. A payer
+     * asked to authenticate does, unless {@code authentication=fail}.
+     */
     Reply pay(Request request) {
         String id = lastSegment(request);
         return merchants.change(() -> {
-            Merchant merchant =
-                    merchants.ownerOf(id).orElseThrow(() -> StripeError.notFound(Kind.SESSION, id, "session"));
-            sessions.expireOverdue(merchant);
+            Merchant merchant = merchants
+                    .ownerOf(Kind.SESSION, id)
+                    .orElseThrow(() -> StripeError.notFound(Kind.SESSION, id, "session"));
             JsonObject session = merchant.require(Kind.SESSION, id, "session");
+            sessions.expireIfOverdue(merchant, session);
             if (!Json.is(session, "status", "open")) {
                 throw StripeError.invalid(null, "session", "This session is " + Json.text(session, "status") + ".");
             }
-            Optional<Refusal> refusal = payments.pay(merchant, session, card(request.form()));
+            var asked = choice(session, request.form());
+            boolean willing = asked.authenticated().orElse(true);
+            var choice = new CheckoutPayments.Choice(asked.method(), asked.card(), Optional.of(willing));
+            Refusal refusal = payments.pay(merchant, session, choice).refusal();
             JsonObject answer = Json.object(
                     "status", session.get("status"),
                     "payment_status", session.get("payment_status"),
                     "payment_intent", session.get("payment_intent"),
                     "success_url", CheckoutPage.successUrl(session),
-                    "error", refusal.map(Refusal::message).orElse(null));
-            return Reply.json(refusal.isPresent() ? 402 : 200, answer.toString());
+                    "error", refusal == null ? null : refusal.message());
+            return Reply.json(refusal != null ? 402 : 200, answer.toString());
         });
+    }
+
+    private static CheckoutPayments.Choice choice(JsonObject session, FormData form) {
+        var types = session.getAsJsonArray("payment_method_types");
+        String method = form.text("method").orElse(types.get(0).getAsString());
+        if (!types.contains(Json.of(method))) {
+            throw StripeError.invalid(null, "method", "This session does not take " + method + ".");
+        }
+        return new CheckoutPayments.Choice(
+                method, card(form), form.text("authentication").map("complete"::equals));
     }
 
     private static TestCard card(FormData form) {

@@ -8,7 +8,9 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
-import org.commonhold.sandbox.stripe.TestCard.Refusal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonhold.sandbox.stripe.CardNature.Refusal;
 import org.commonhold.sandbox.web.Html;
 import org.commonhold.sandbox.web.PageTexts;
 import org.commonhold.sandbox.web.Reply;
@@ -40,21 +42,64 @@ final class CheckoutPage {
     /** The card form; after a refused card with the reason above it. */
     Reply form(Optional<Refusal> refusal) {
         String alert = refusal.map(this::alert).orElse("");
-        String body = head()
-                + alert
-                + """
-                  <form method="post" autocomplete="off">
-                  %s<div class="pair"><div>%s</div><div>%s</div></div>
-                  <p class="soft" id="hint">%s</p>
-                  <button type="submit">%s</button></form>%s
-                  """.formatted(
-                                field("card", "number", "4242 4242 4242 4242", 23),
-                                field("expiry", "expiry", "12/34", 7),
-                                field("cvc", "cvc", "123", 4),
-                                say("sandbox.checkout.hint"),
-                                say("sandbox.checkout.pay", amount()),
-                                cancelLink());
+        String body = head() + alert + types().map(this::methodForm).collect(Collectors.joining()) + cancelLink();
         return Reply.html(refusal.isPresent() ? 402 : 200, page(body));
+    }
+
+    private Stream<String> types() {
+        return session.getAsJsonArray("payment_method_types").asList().stream().map(JsonElement::getAsString);
+    }
+
+    private String methodForm(String type) {
+        return type.equals("card") ? cardForm() : """
+                  <form method="post"><input type="hidden" name="method" value="%s">
+                  <button type="submit">%s</button></form>
+                  """.formatted(type, say("sandbox.checkout.with." + type, goal()));
+    }
+
+    private String cardForm() {
+        return """
+               <form method="post" autocomplete="off"><input type="hidden" name="method" value="card">
+               %s<div class="pair"><div>%s</div><div>%s</div></div>
+               <p class="soft" id="hint">%s</p>
+               <button type="submit">%s</button></form>
+               """.formatted(
+                        field("card", "number", "4242 4242 4242 4242", 23),
+                        field("expiry", "expiry", "12/34", 7),
+                        field("cvc", "cvc", "123", 4),
+                        say("sandbox.checkout.hint"),
+                        Html.escape(goal()));
+    }
+
+    /** What the button does: pay the amount or save the method. */
+    private String goal() {
+        return setsUp() ? texts.say("sandbox.checkout.save") : texts.say("sandbox.checkout.pay", amount());
+    }
+
+    private boolean setsUp() {
+        return Json.is(session, "mode", "setup");
+    }
+
+    /** The question of the payer's bank: the card is sent again with the answer. */
+    Reply challenge(TestCard card) {
+        String body = head()
+                + """
+                  <h2>%s</h2><form method="post" autocomplete="off">%s%s%s%s
+                  <button type="submit" name="authentication" value="complete">%s</button>
+                  <button type="submit" name="authentication" value="fail">%s</button></form>
+                  """.formatted(
+                                say("sandbox.checkout.challenge"),
+                                hidden("method", "card"),
+                                hidden("card", card.number()),
+                                hidden("expiry", card.expiry()),
+                                hidden("cvc", card.cvc()),
+                                say("sandbox.checkout.challenge.complete"),
+                                say("sandbox.checkout.challenge.fail"));
+        return Reply.html(200, page(body));
+    }
+
+    private static String hidden(String name, String value) {
+        return "<input type=\"hidden\" name=\"" + name + "\" value=\"" + Html.escape(value) + "\">";
     }
 
     private String alert(Refusal refusal) {
@@ -65,6 +110,7 @@ final class CheckoutPage {
                     case "invalid_expiry_year" -> "sandbox.checkout.refused.expiry";
                     case "invalid_cvc", "incorrect_cvc" -> "sandbox.checkout.refused.cvc";
                     case "insufficient_funds" -> "sandbox.checkout.refused.funds";
+                    case "payment_intent_authentication_failure" -> "sandbox.checkout.refused.authentication";
                     case "test_mode_live_card" -> "sandbox.checkout.refused.live";
                     default -> "sandbox.checkout.refused.declined";
                 };
@@ -74,7 +120,8 @@ final class CheckoutPage {
     /** What a session that can no longer be paid shows. */
     Reply closed() {
         boolean paid = Json.is(session, "status", "complete");
-        String message = say(paid ? "sandbox.checkout.paid" : "sandbox.checkout.expired");
+        String done = setsUp() ? "sandbox.checkout.saved" : "sandbox.checkout.paid";
+        String message = say(paid ? done : "sandbox.checkout.expired");
         String on = paid ? link(successUrl(session), "sandbox.checkout.continue") : cancelLink();
         return Reply.html(paid ? 200 : 410, page(head() + "<p role=\"status\">" + message + "</p>" + on));
     }
@@ -87,8 +134,9 @@ final class CheckoutPage {
             String name = Json.need(line.getAsJsonObject(), "description");
             items.append("<p class=\"soft\">").append(Html.escape(name)).append("</p>");
         }
-        return "<span class=\"badge\">%s</span><h1>%s</h1>%s<p class=\"amount\">%s</p>"
-                .formatted(say("sandbox.checkout.badge"), Html.escape(merchant.name()), items, Html.escape(amount()));
+        String sum = setsUp() ? "" : "<p class=\"amount\">" + Html.escape(amount()) + "</p>";
+        return "<span class=\"badge\">%s</span><h1>%s</h1>%s%s"
+                .formatted(say("sandbox.checkout.badge"), Html.escape(merchant.name()), items, sum);
     }
 
     private String field(String name, String label, String value, int length) {

@@ -2,7 +2,6 @@ package org.commonhold.sandbox.stripe;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.time.Clock;
 import org.commonhold.sandbox.stripe.ApiCall.Trigger;
 
 /** Checkout sessions: open until paid, expired by the merchant or by time. A session never leaves complete or expired. */
@@ -10,15 +9,27 @@ final class CheckoutSessions {
     private static final String LINE_ITEMS = "line_items";
 
     private final Events events;
-    private final Clock clock;
+    private final SetupIntents setups;
 
-    CheckoutSessions(Events events, Clock clock) {
+    CheckoutSessions(Events events, SetupIntents setups) {
         this.events = events;
-        this.clock = clock;
+        this.setups = setups;
     }
 
     JsonObject create(ApiCall call) {
-        var draft = new SessionDraft(call, clock.instant().getEpochSecond());
+        var draft = new SessionDraft(call, events.now());
+        return draft.setsUp() ? createSetup(call, draft) : createPayment(call, draft);
+    }
+
+    private JsonObject createSetup(ApiCall call, SessionDraft draft) {
+        var metadata = call.params().metadata("setup_intent_data", "metadata");
+        JsonObject session = draft.session(setups.forSession(call.merchant(), draft.customer(), metadata));
+        call.merchant().put(Kind.SESSION, session);
+        call.merchant().section(LINE_ITEMS).add(Json.need(session, "id"), new JsonArray());
+        return session;
+    }
+
+    private static JsonObject createPayment(ApiCall call, SessionDraft draft) {
         JsonArray items = LineItems.of(call.params());
         JsonObject session = draft.session(items);
         call.merchant().put(Kind.SESSION, session);
@@ -55,15 +66,16 @@ final class CheckoutSessions {
 
     /** Closes the open sessions whose time is over; true when there was one. */
     boolean expireOverdue(Merchant merchant) {
-        long now = clock.instant().getEpochSecond();
         boolean any = false;
-        for (JsonObject session : merchant.newestFirst(Kind.SESSION)) {
-            if (Json.is(session, "status", "open") && Json.number(session, "expires_at") <= now) {
-                expire(merchant, session, Trigger.NONE);
-                any = true;
-            }
-        }
+        for (JsonObject session : merchant.newestFirst(Kind.SESSION)) any |= expireIfOverdue(merchant, session);
         return any;
+    }
+
+    /** Closes the session when it is open and its time is over; true when it was. */
+    boolean expireIfOverdue(Merchant merchant, JsonObject session) {
+        if (!Json.is(session, "status", "open") || Json.number(session, "expires_at") > events.now()) return false;
+        expire(merchant, session, Trigger.NONE);
+        return true;
     }
 
     private void expire(Merchant merchant, JsonObject session, Trigger trigger) {

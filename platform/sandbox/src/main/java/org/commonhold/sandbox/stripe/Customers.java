@@ -1,24 +1,23 @@
 package org.commonhold.sandbox.stripe;
 
 import com.google.gson.JsonObject;
-import java.time.Clock;
 import java.util.List;
 
 /** Customers: create, update, retrieve, list. */
 final class Customers {
     private static final List<String> TEXTS = List.of("description", "email", "name", "phone");
 
-    private final Clock clock;
+    private final Events events;
 
-    Customers(Clock clock) {
-        this.clock = clock;
+    Customers(Events events) {
+        this.events = events;
     }
 
     JsonObject create(ApiCall call) {
         Params params = call.params();
         var blank = Blank.of("customer")
                 .with("id", Kind.CUSTOMER.newId())
-                .with("created", clock.instant().getEpochSecond())
+                .with("created", events.now())
                 .with("metadata", params.metadata("metadata"))
                 .with(
                         "preferred_locales",

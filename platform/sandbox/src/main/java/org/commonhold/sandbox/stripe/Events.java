@@ -17,12 +17,17 @@ final class Events {
         this.clock = clock;
     }
 
+    /** Seconds since 1970, as every {@code created} is told. */
+    long now() {
+        return clock.instant().getEpochSecond();
+    }
+
     void happened(Merchant merchant, String type, JsonObject object, Trigger trigger) {
         JsonObject event = Json.object(
                 "id", Kind.EVENT.newId(),
                 "object", Kind.EVENT.object,
                 "api_version", merchant.apiVersion(),
-                "created", clock.instant().getEpochSecond(),
+                "created", now(),
                 "data", Json.object("object", object.deepCopy()),
                 "livemode", false,
                 "pending_webhooks", webhooks.endpoints(merchant),

@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import org.commonhold.sandbox.web.Reply;
 
 /**
  * Answers kept by idempotency key for 24 hours (https://docs.stripe.com/api/idempotent_requests): the same request is
- * answered again without taking effect again, another request under the same key is refused. Refused requests are not
- * kept.
+ * answered again without taking effect again, another request under the same key is refused. Requests refused before
+ * they reached a bank are not kept.
  */
 final class Idempotency {
     private static final String SECTION = "idempotency";
@@ -22,20 +23,25 @@ final class Idempotency {
         this.clock = clock;
     }
 
-    Optional<String> earlier(Merchant merchant, String key, String request) {
+    Optional<Reply> earlier(Merchant merchant, String key, String request) {
         if (key.length() > 255) throw StripeError.idempotency("Idempotency keys have up to 255 characters.");
         forgetOld(merchant);
         JsonObject kept = merchant.section(SECTION).getAsJsonObject(key);
         if (kept == null) return Optional.empty();
-        if (Json.is(kept, "request", request)) return Optional.of(Json.need(kept, "answer"));
+        if (Json.is(kept, "request", request)) {
+            return Optional.of(Reply.json((int) Json.number(kept, "status"), Json.need(kept, "answer")));
+        }
         throw StripeError.idempotency(
                 "Keys for idempotent requests can only be used with the same parameters they were first used with. Try"
                         + " using a key other than '" + key + "' if you meant to execute a different request.");
     }
 
-    void keep(Merchant merchant, String key, String request, String answer) {
+    void keep(Merchant merchant, String key, String request, Reply reply) {
         JsonObject kept = Json.object(
-                "request", request, "answer", answer, "at", clock.instant().getEpochSecond());
+                "request", request,
+                "status", reply.status(),
+                "answer", reply.body(),
+                "at", clock.instant().getEpochSecond());
         merchant.section(SECTION).add(key, kept);
     }
 

@@ -9,7 +9,14 @@ enum Kind {
     PAYMENT_INTENT("payment_intent", "pi_3", 23),
     CHARGE("charge", "ch_3", 23),
     REFUND("refund", "re_3", 23),
-    EVENT("event", "evt_", 24);
+    EVENT("event", "evt_", 24),
+    PAYMENT_METHOD("payment_method", "pm_1", 23),
+    SETUP_INTENT("setup_intent", "seti_1", 23),
+    DISPUTE("dispute", "du_1", 23),
+    TRANSACTION("balance_transaction", "txn_3", 23),
+    PAYOUT("payout", "po_1", 23),
+    LOCATION("terminal.location", "tml_", 14),
+    READER("terminal.reader", "tmr_", 14);
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -54,9 +54,9 @@ final class Merchants implements AutoCloseable {
         return root.keySet().stream().map(this::of).toList();
     }
 
-    Optional<Merchant> ownerOf(String sessionId) {
+    Optional<Merchant> ownerOf(Kind kind, String id) {
         return all().stream()
-                .filter(merchant -> merchant.find(Kind.SESSION, sessionId).isPresent())
+                .filter(merchant -> merchant.find(kind, id).isPresent())
                 .findFirst();
     }
 

@@ -1,6 +1,9 @@
 package org.commonhold.sandbox.stripe;
 
 import java.net.URI;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +34,37 @@ record Params(FormData form) {
                 throw StripeError.invalid("parameter_invalid_integer", name(path), "Invalid integer: " + text);
             }
         });
+    }
+
+    /** True only for the text {@code true}. */
+    boolean flag(String... path) {
+        return form.text(path).filter("true"::equals).isPresent();
+    }
+
+    /** The values of a list, in the order sent. */
+    List<String> list(String... path) {
+        return List.copyOf(form.values(path).values());
+    }
+
+    /** A required whole number above zero. */
+    long positive(String... path) {
+        required(path);
+        long number = integer(path).orElse(0L);
+        if (number > 0) return number;
+        throw StripeError.invalid(
+                "parameter_invalid_integer", name(path), "This value must be greater than or equal to 1.");
+    }
+
+    /** A required currency, in lower case. */
+    String currency(String... path) {
+        String code = required(path);
+        try {
+            return Currency.getInstance(code.toUpperCase(Locale.ROOT))
+                    .getCurrencyCode()
+                    .toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException unknown) {
+            throw StripeError.invalid(null, name(path), "Invalid currency: " + code + ".");
+        }
     }
 
     /** Key and value pairs, at most 50, keys up to 40 characters and values up to 500. */

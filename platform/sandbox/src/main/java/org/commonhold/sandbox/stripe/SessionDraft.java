@@ -12,9 +12,11 @@ final class SessionDraft {
     private static final long HOURS_24 = 24 * 60 * 60;
     private static final List<String> TAKEN_OVER =
             List.of("client_reference_id", "customer_creation", "customer_email", "locale", "submit_type", "ui_mode");
+    private static final List<String> TYPES = List.of("card", "alipay", "wechat_pay", "sepa_debit", "us_bank_account");
     private static final Set<String> KNOWN = Set.of(
             ("cancel_url client_reference_id customer customer_creation customer_email expires_at line_items locale"
-                            + " metadata mode payment_intent_data payment_method_types submit_type success_url ui_mode")
+                            + " currency metadata mode payment_intent_data payment_method_types setup_intent_data"
+                            + " submit_type success_url ui_mode")
                     .split(" "));
 
     private final Params params;
@@ -26,24 +28,52 @@ final class SessionDraft {
         this.call = call;
         this.now = now;
         params.allowOnly(KNOWN);
-        if (!params.required("mode").equals("payment")) {
-            throw StripeError.invalid(null, "mode", "The sandbox supports only mode=payment.");
+        if (!Set.of("payment", "setup").contains(params.required("mode"))) {
+            throw StripeError.invalid(null, "mode", "The sandbox supports mode=payment and mode=setup.");
+        }
+        for (String type : types()) {
+            if (!TYPES.contains(type)) {
+                String message = "Invalid payment_method_types: must be one of " + TYPES;
+                throw StripeError.invalid(null, "payment_method_types", message);
+            }
         }
         if (params.text("ui_mode").filter(mode -> !mode.startsWith("hosted")).isPresent()) {
             throw StripeError.invalid(null, "ui_mode", "The sandbox supports only hosted pages.");
         }
     }
 
+    /** Whether a method is to be saved and nothing paid. */
+    boolean setsUp() {
+        return params.required("mode").equals("setup");
+    }
+
+    /** The session that is to be paid for the items. */
     JsonObject session(JsonArray items) {
-        String id = Kind.SESSION.newId();
         long total = LineItems.total(items);
+        return blank().with("amount_subtotal", total)
+                .with("amount_total", total)
+                .with("currency", items.get(0).getAsJsonObject().get("currency"))
+                .object();
+    }
+
+    /** The session that saves a method. */
+    JsonObject session(JsonObject setup) {
+        return blank().with("amount_subtotal", null)
+                .with("amount_total", null)
+                .with("currency", params.orNull("currency"))
+                .with("payment_status", "no_payment_required")
+                .with("setup_intent", setup.get("id"))
+                .object();
+    }
+
+    private Blank blank() {
+        String id = Kind.SESSION.newId();
         params.required("success_url");
         var blank = Blank.of("checkout_session")
                 .with("id", id)
-                .with("amount_subtotal", total)
-                .with("amount_total", total)
                 .with("created", now)
-                .with("currency", items.get(0).getAsJsonObject().get("currency"))
+                .with("mode", params.required("mode"))
+                .with("payment_method_types", types())
                 .with("customer", customer())
                 .with("expires_at", expiry())
                 .with("metadata", params.metadata("metadata"))
@@ -51,10 +81,17 @@ final class SessionDraft {
                 .with("cancel_url", params.url("cancel_url"))
                 .with("url", call.origin() + "/c/pay/" + id);
         for (String field : TAKEN_OVER) params.text(field).ifPresent(value -> blank.with(field, value));
-        return blank.object();
+        return blank;
     }
 
-    private @Nullable String customer() {
+    private List<String> types() {
+        List<String> types = params.list("payment_method_types");
+        return types.isEmpty() ? List.of("card") : types;
+    }
+
+    /** The session's customer, null when it has none. */
+    @Nullable
+    String customer() {
         String customer = params.orNull("customer");
         if (customer == null) return null;
         if (params.text("customer_email").isPresent()) {

@@ -29,27 +29,45 @@ final class StripeApi {
         Reply reply;
         try {
             if (mode == FailureModes.Mode.ERROR_500) throw StripeError.outage();
+            if (mode == FailureModes.Mode.TOO_MANY) throw StripeError.tooMany();
             String key = secretKey(request);
             reply = request.isPost()
-                    ? merchants.change(() -> change(request, merchants.of(key), requestId))
+                    ? merchants.change(() -> change(request, merchants.of(key), requestId, mode))
                     : merchants.read(() -> perform(request, merchants.of(key), requestId));
         } catch (StripeError refused) {
             reply = refused.reply();
         }
-        if (mode == FailureModes.Mode.DROP_ANSWER) return Reply.drop();
-        return reply.with("Request-Id", requestId);
+        return reply.with("Request-Id", requestId).arriving(arriving(mode));
     }
 
-    private Reply change(Request request, Merchant merchant, String requestId) {
+    private static Reply.Delivery arriving(FailureModes.Mode mode) {
+        return switch (mode) {
+            case DROP_ANSWER -> Reply.Delivery.NOTHING;
+            case HALF_BODY -> Reply.Delivery.HALF;
+            default -> Reply.Delivery.WHOLE;
+        };
+    }
+
+    private Reply change(Request request, Merchant merchant, String requestId, FailureModes.Mode mode) {
         request.header("Stripe-Version").ifPresent(merchant::speaks);
         Optional<String> key = request.header("Idempotency-Key").filter(text -> !text.isBlank());
-        if (key.isEmpty()) return perform(request, merchant, requestId);
         String fingerprint = request.path() + "?" + request.form();
-        Optional<String> earlier = idempotency.earlier(merchant, key.get(), fingerprint);
-        if (earlier.isPresent()) return Reply.json(200, earlier.get()).with("Idempotent-Replayed", "true");
-        Reply reply = perform(request, merchant, requestId);
-        idempotency.keep(merchant, key.get(), fingerprint, reply.body());
+        Optional<Reply> earlier = key.flatMap(text -> idempotency.earlier(merchant, text, fingerprint));
+        if (earlier.isPresent()) return earlier.get().with("Idempotent-Replayed", "true");
+        Reply reply = attempt(request, merchant, requestId);
+        if (mode == FailureModes.Mode.SAVED_500) reply = StripeError.outage().reply();
+        if (key.isEmpty()) return reply;
+        idempotency.keep(merchant, key.get(), fingerprint, reply);
         return reply.with("Idempotency-Key", key.get());
+    }
+
+    private Reply attempt(Request request, Merchant merchant, String requestId) {
+        try {
+            return perform(request, merchant, requestId);
+        } catch (StripeError refused) {
+            if (refused.kept()) return refused.reply();
+            throw refused;
+        }
     }
 
     private Reply perform(Request request, Merchant merchant, String requestId) {

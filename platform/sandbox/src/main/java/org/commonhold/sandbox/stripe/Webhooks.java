@@ -25,18 +25,22 @@ final class Webhooks implements AutoCloseable {
 
     private final Merchants merchants;
     private final FailureModes modes;
+    private final WebhookMode mode;
     private final List<Duration> delays;
     private final Clock clock;
     private final WebhookPost post = new WebhookPost();
     private final ScheduledExecutorService threads =
-            Executors.newScheduledThreadPool(2, Daemon.named("sandbox-webhooks"));
+            Executors.newScheduledThreadPool(4, Daemon.named("sandbox-webhooks"));
 
-    /** The delays before the second, third, … attempt; the last one repeats. */
-    Webhooks(Merchants merchants, FailureModes modes, List<Duration> delays, Clock clock) {
+    /** The delays before the second, third, … attempt, of which the last one repeats, and the clock. */
+    record Times(List<Duration> delays, Clock clock) {}
+
+    Webhooks(Merchants merchants, FailureModes modes, WebhookMode mode, Times times) {
         this.merchants = merchants;
         this.modes = modes;
-        this.delays = List.copyOf(delays);
-        this.clock = clock;
+        this.mode = mode;
+        this.delays = List.copyOf(times.delays());
+        this.clock = times.clock();
     }
 
     /** Registers or re-registers an endpoint; its URL must lead to this machine. */
@@ -49,14 +53,16 @@ final class Webhooks implements AutoCloseable {
         return merchant.section(ENDPOINTS).size();
     }
 
-    /** Has the event sent to every endpoint; with webhooks switched off it is lost, as the merchant's tests want. */
+    /** Has the event sent to every endpoint, as badly as the merchant's tests want. */
     void announce(Merchant merchant, String event) {
         if (modes.webhooksOff()) return;
-        for (String url : merchant.section(ENDPOINTS).keySet()) {
-            String delivery = "wd_" + Kind.random(16);
-            JsonObject due = Json.object("event", event, "url", url, "attempts", 0);
-            merchant.section(DELIVERIES).add(delivery, due);
-            schedule(merchant, delivery, Duration.ZERO);
+        for (Duration departure : mode.departures()) {
+            for (String url : merchant.section(ENDPOINTS).keySet()) {
+                String delivery = "wd_" + Kind.random(16);
+                JsonObject due = Json.object("event", event, "url", url, "attempts", 0);
+                merchant.section(DELIVERIES).add(delivery, due);
+                schedule(merchant, delivery, departure);
+            }
         }
     }
 
@@ -81,7 +87,7 @@ final class Webhooks implements AutoCloseable {
     private void deliver(Merchant merchant, String delivery) {
         Optional<WebhookPost.Letter> letter = merchants.read(() -> letter(merchant, delivery));
         if (letter.isEmpty()) return;
-        boolean arrived = post.send(letter.get(), clock.instant().getEpochSecond());
+        boolean arrived = post.send(letter.get(), clock.instant().getEpochSecond() + mode.aheadSeconds());
         merchants.change(() -> {
             settle(merchant, delivery, arrived);
             return true;
@@ -94,13 +100,21 @@ final class Webhooks implements AutoCloseable {
         String url = Json.need(due, "url");
         String secret = Json.need(merchant.section(ENDPOINTS).getAsJsonObject(url), "secret");
         return merchant.find(Kind.EVENT, Json.need(due, "event"))
-                .map(event -> new WebhookPost.Letter(url, secret, event.toString()));
+                .map(event -> new WebhookPost.Letter(url, secret, text(event)));
+    }
+
+    private String text(JsonObject event) {
+        Optional<String> version = mode.apiVersion();
+        if (version.isEmpty()) return event.toString();
+        JsonObject other = event.deepCopy();
+        other.addProperty("api_version", version.get());
+        return other.toString();
     }
 
     private void settle(Merchant merchant, String delivery, boolean arrived) {
         JsonObject due = merchant.section(DELIVERIES).getAsJsonObject(delivery);
         JsonObject event = merchant.require(Kind.EVENT, Json.need(due, "event"), "id");
-        if (arrived) event.addProperty("pending_webhooks", Json.number(event, "pending_webhooks") - 1);
+        if (arrived) event.addProperty("pending_webhooks", Math.max(0, Json.number(event, "pending_webhooks") - 1));
         long age = clock.instant().getEpochSecond() - Json.number(event, "created");
         if (arrived || age > GIVE_UP.toSeconds()) {
             merchant.section(DELIVERIES).remove(delivery);

@@ -46,12 +46,13 @@ public final class WebServer implements AutoCloseable {
     private static void serve(HttpExchange exchange, Function<Request, Reply> handler) throws IOException {
         try (exchange) {
             Reply reply = answer(exchange, handler);
-            if (reply.dropped()) return;
+            if (reply.delivery() == Reply.Delivery.NOTHING) return;
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             byte[] body = reply.bytes();
             boolean bodyless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(reply.status(), bodyless ? -1 : body.length);
-            if (!bodyless) exchange.getResponseBody().write(body);
+            int arrives = reply.delivery() == Reply.Delivery.HALF ? body.length / 2 : body.length;
+            if (!bodyless) exchange.getResponseBody().write(body, 0, arrives);
         }
     }
 

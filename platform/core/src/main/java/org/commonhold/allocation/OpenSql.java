@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,7 +56,7 @@ class OpenSql {
     }
 
     /** Credits and what payments have left over, by account; the payment that is just being booked is not yet spare. */
-    Map<AccountId, List<Spare>> spares(List<AccountId> accounts, String currency, @Nullable PaymentId except) {
+    Map<AccountId, List<Spare>> spares(List<AccountId> accounts, String currency, @Nullable Long except) {
         var rows = new ArrayList<>(credits(accounts, currency));
         rows.addAll(payments(accounts, currency, except));
         return byAccount(rows);
@@ -80,7 +80,7 @@ class OpenSql {
                 currency);
     }
 
-    private List<Row<Spare>> payments(List<AccountId> accounts, String currency, @Nullable PaymentId except) {
+    private List<Row<Spare>> payments(List<AccountId> accounts, String currency, @Nullable Long except) {
         return sql.list(
                 "select p.account_id, p.id, p.settled_at,"
                         + " p.amount_minor - p.withdrawn_minor - coalesce(sum(a.amount_minor), 0) as unused"
@@ -99,7 +99,7 @@ class OpenSql {
                                 true)),
                 ids(accounts),
                 currency,
-                except == null ? 0 : except.value());
+                except == null ? 0 : except);
     }
 
     /** Those of the accounts that have an advance. */

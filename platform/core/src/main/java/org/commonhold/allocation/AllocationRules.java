@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.allocation;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.allocation;
 
 import org.commonhold.kernel.Money;
 import org.commonhold.ledger.GlAccount;

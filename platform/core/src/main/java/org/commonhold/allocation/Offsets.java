@@ -1,7 +1,6 @@
-package org.commonhold.payment;
+package org.commonhold.allocation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +40,7 @@ class Offsets {
     }
 
     /** New charges and credits meet what the account has, in the transaction that writes them. */
-    void issued(@Observes StatementsIssued statements) {
+    void issued(StatementsIssued statements) {
         var spare = open.withAdvance(statements.accounts());
         spare.addAll(statements.credited());
         var accounts = statements.accounts().stream().filter(spare::contains).toList();
@@ -56,7 +55,7 @@ class Offsets {
      * The account's charges that are still open, after its spare money has paid what it can; {@code except}: a payment that
      * is just being booked and is not yet an advance.
      */
-    Offset apply(AccountId account, @Nullable PaymentId except) {
+    Offset apply(AccountId account, @Nullable Long except) {
         var entries = new ArrayList<PostEntry>();
         var result = apply(List.of(account), except).get(0);
         book(result, entries);
@@ -74,7 +73,7 @@ class Offsets {
 
     private record OfAccount(AccountId account, Offset offset) {}
 
-    private List<OfAccount> apply(List<AccountId> accounts, @Nullable PaymentId except) {
+    private List<OfAccount> apply(List<AccountId> accounts, @Nullable Long except) {
         var currency = calendar.company().currency().getCurrencyCode();
         var order = order(calendar.today());
         var charges = open.charges(accounts, currency);

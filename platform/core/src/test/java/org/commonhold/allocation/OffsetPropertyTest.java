@@ -1,4 +1,4 @@
-package org.commonhold.payment;
+package org.commonhold.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
