@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.commonhold.kernel.Problem;
 
 /**
- * The only class that speaks to Stripe, with the keys of the current company: one client per call, no silent repeats, never
+ * Payments at Stripe, with the keys of the current company: one client per call, no silent repeats, never
  * inside a transaction.
  */
 @ApplicationScoped
@@ -121,6 +121,11 @@ public class StripeGateway {
         return fits ? Optional.of(taken) : Optional.empty();
     }
 
+    /** With the keys of the current company, for this package alone. */
+    StripeClient client() {
+        return client(keys());
+    }
+
     private GatewayKeys keys() {
         return gateways.keys().orElseThrow(() -> new GatewayRejected(Problem.of("gateway.notConfigured")));
     }
@@ -192,7 +197,7 @@ public class StripeGateway {
     }
 
     /** Anything that is not a clear no may have taken effect. */
-    private static GatewayFailure failure(StripeException e) {
+    static GatewayFailure failure(StripeException e) {
         var status = e.getStatusCode();
         var unknown = e instanceof ApiConnectionException
                 || e instanceof IdempotencyException
