@@ -37,7 +37,7 @@ class SchemaIT {
             "payment.ix_payment_state");
 
     private static final Set<String> APPEND_ONLY_TABLES =
-            Set.of("audit_event", "reading", "statement", "charge", "journal_entry", "posting");
+            Set.of("audit_event", "reading", "statement", "charge", "journal_entry", "posting", "cash_operation");
 
     private static Connection connection;
 
@@ -118,7 +118,8 @@ class SchemaIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit_event", "reading", "statement", "charge", "journal_entry", "posting"})
+    @ValueSource(
+            strings = {"audit_event", "reading", "statement", "charge", "journal_entry", "posting", "cash_operation"})
     void refusesToChangeWhatWasBooked(String table) throws SQLException {
         insertAnyRow(table);
         assertThatThrownBy(() -> execute("UPDATE " + table + " SET id = id"))

@@ -109,8 +109,7 @@ public class PayCheckView extends OwnerPage implements BeforeEnterObserver {
             try {
                 goOn(payments.begin(command(account, amount, here)), account);
             } catch (PaymentRejected e) {
-                again.setVisible(
-                        again.isVisible() || e.problems().stream().anyMatch(p -> "again".equals(p.field())));
+                again.setVisible(again.isVisible() || e.problems().stream().anyMatch(p -> "again".equals(p.field())));
                 errors.show(e);
             } finally {
                 button.setEnabled(true);

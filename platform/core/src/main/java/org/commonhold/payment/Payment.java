@@ -112,8 +112,11 @@ class Payment extends TenantEntity {
         return payment;
     }
 
-    static Payment received(RecordPayment command, @Nullable Long user, Instant now) {
-        return new Payment(command.account(), command.amount(), command.method(), command.requestKey(), user, now);
+    static Payment received(RecordPayment command, @Nullable Long user, Instant now, @Nullable String providerPayment) {
+        var payment =
+                new Payment(command.account(), command.amount(), command.method(), command.requestKey(), user, now);
+        payment.providerPaymentId = providerPayment;
+        return payment;
     }
 
     /** The gateway was asked, whatever it said. */

@@ -22,7 +22,7 @@ public class ProviderPayments {
     /** The settled payment that the provider calls so; empty: none, or its settlement has not been learnt yet. */
     public Optional<SettledPayment> settled(String providerPayment) {
         return store.byProvider(providerPayment)
-                .filter(p -> p.attempt().payment().state() == PaymentState.PAID)
+                .filter(p -> p.row().state() == PaymentState.PAID)
                 .map(Payment::money);
     }
 

@@ -46,6 +46,20 @@ public class Receiving {
 
     /** @param from what is debited, with the payment's sum; null: where money of its method lies */
     public PaymentId take(RecordPayment command, boolean again, @Nullable EntryLine from) {
+        return take(command, again, from, null);
+    }
+
+    /**
+     * Like {@link #take(RecordPayment, boolean)}, of a card that was charged at the desk.
+     *
+     * @param providerPayment what the gateway calls the charge; a refund needs it
+     */
+    public PaymentId charged(RecordPayment command, boolean again, String providerPayment) {
+        return take(command, again, null, providerPayment);
+    }
+
+    private PaymentId take(
+            RecordPayment command, boolean again, @Nullable EntryLine from, @Nullable String providerPayment) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -59,7 +73,7 @@ public class Receiving {
             throw new PaymentRejected(Problem.of("payment.duplicate.recorded").at("again"));
         }
         var user = CurrentActor.get().map(Actor::id).orElse(null);
-        var payment = store.add(Payment.received(command, user, now));
+        var payment = store.add(Payment.received(command, user, now, providerPayment));
         settlement.receive(payment, command.receivedOn(), from == null ? Bookkeeping.from(payment.row()) : from);
         return payment.paymentId();
     }

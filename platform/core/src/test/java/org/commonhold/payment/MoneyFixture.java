@@ -39,20 +39,20 @@ import org.commonhold.testing.InTransaction;
 import org.jspecify.annotations.Nullable;
 
 /** A company that takes cards at the sandbox, with a flat, its owner, a neighbour, and charges written to the tables. */
-final class MoneyFixture {
+public final class MoneyFixture {
 
     static final String BACK = "http://localhost:8080/owner/pay";
     private static final Sandbox SANDBOX = Sandbox.start(new Sandbox.Config(0, 0, null));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    final CompanyDetails company = CoreHarness.company();
+    public final CompanyDetails company = CoreHarness.company();
     final String webhookSecret = "whsec_" + NewId.next();
-    final String key = "sk_test_" + Long.toString(NewId.next(), 36);
+    public final String key = "sk_test_" + Long.toString(NewId.next(), 36);
     final String hook;
-    final AccountId account;
-    final Actor owner;
-    final Actor neighbour;
-    final Actor accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
+    public final AccountId account;
+    public final Actor owner;
+    public final Actor neighbour;
+    public final Actor accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
     final Payments payments = CoreHarness.get(Payments.class);
     private final int tenant = company.id().value();
     private final long building = NewId.next();
@@ -60,8 +60,9 @@ final class MoneyFixture {
     private final long capital = NewId.next();
     private int units;
 
-    MoneyFixture() {
+    public MoneyFixture() {
         System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
+        System.setProperty("commonhold.fiscal.api.base", SANDBOX.baseUrl() + "/possystem/v4");
         var estate = NewId.next();
         CoreHarness.sql(
                 "insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
@@ -146,7 +147,7 @@ final class MoneyFixture {
     }
 
     /** A month's charge with its statement and journal entry. */
-    long charge(String period, long minor) {
+    public long charge(String period, long minor) {
         return line(period, minor, "REGULAR", null, false);
     }
 
@@ -285,14 +286,14 @@ final class MoneyFixture {
 
     /** Some of a payment is given back at the gateway itself, past the program. */
     void refundAtTheGateway(String session, long minor) {
-        var intent = field(get("/v1/checkout/sessions/" + session), "payment_intent");
+        var intent = field(asked("/v1/checkout/sessions/" + session), "payment_intent");
         post("/v1/refunds", "payment_intent=" + intent + "&amount=" + minor, "Authorization", "Bearer " + key);
     }
 
     /** Every event that the gateway has made for the company, oldest first, as it is sent. */
     List<String> events() {
         var events = new ArrayList<String>();
-        for (var event : JsonParser.parseString(get("/v1/events?limit=100"))
+        for (var event : JsonParser.parseString(asked("/v1/events?limit=100"))
                 .getAsJsonObject()
                 .getAsJsonArray("data")) {
             events.add(0, event.toString());
@@ -302,7 +303,7 @@ final class MoneyFixture {
 
     /** How many sessions the company has at the gateway. */
     int sessions() {
-        return JsonParser.parseString(get("/v1/checkout/sessions?limit=100"))
+        return JsonParser.parseString(asked("/v1/checkout/sessions?limit=100"))
                 .getAsJsonObject()
                 .getAsJsonArray("data")
                 .size();
@@ -312,7 +313,7 @@ final class MoneyFixture {
         return JsonParser.parseString(json).getAsJsonObject().get(name).getAsString();
     }
 
-    private String get(String path) {
+    private String asked(String path) {
         return send(HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
                         .header("Authorization", "Bearer " + key))
                 .body();
@@ -326,11 +327,18 @@ final class MoneyFixture {
         }
     }
 
-    static void misbehave(String mode, int calls) {
+    public static void misbehave(String mode, int calls) {
         post("/sandbox/mode", "mode=" + mode + "&calls=" + calls);
     }
 
-    private static HttpResponse<String> post(String path, String form, String... headers) {
+    /** From the sandbox. */
+    public static String get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path)))
+                .body();
+    }
+
+    /** To the sandbox, as a form. */
+    public static HttpResponse<String> post(String path, String form, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         if (headers.length > 0) {
@@ -369,7 +377,7 @@ final class MoneyFixture {
         }
     }
 
-    long count(String table) {
+    public long count(String table) {
         return (Long) Objects.requireNonNull(
                 CoreHarness.column("select count(*) from " + table + " where tenant_id = ?", tenant)
                         .get(0));
@@ -381,12 +389,12 @@ final class MoneyFixture {
                 .toList();
     }
 
-    long balance() {
+    public long balance() {
         return CoreHarness.as(owner, () -> CoreHarness.get(Ledger.class).balance(account))
                 .minor();
     }
 
-    TrialBalance books() {
+    public TrialBalance books() {
         return CoreHarness.as(accountant, () -> CoreHarness.get(Ledger.class).trialBalance());
     }
 }

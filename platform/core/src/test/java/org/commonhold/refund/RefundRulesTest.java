@@ -96,7 +96,7 @@ class RefundRulesTest {
     @Test
     void theAdvanceLeavesFirstThenWhatIsDueLast() {
         var payment = new PaymentDetails(
-                ROW, "A-1", "House 1, 1", null, null, List.of(line(1, 6_000), line(2, 3_000)), rub(1_000));
+                ROW, "A-1", "House 1, 1", null, null, List.of(line(1, 6_000), line(2, 3_000)), rub(1_000), List.of());
         assertThat(RefundRules.reopened(payment, rub(1_000))).isEmpty();
         assertThat(parts(payment, 1_001)).isEqualTo("2:1");
         assertThat(parts(payment, 4_000)).isEqualTo("2:3000");
