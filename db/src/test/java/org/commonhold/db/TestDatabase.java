@@ -21,7 +21,10 @@ public record TestDatabase(String url, String user, String password) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** The database all tests of this JVM share. */
+    /** Names a database that is there already, migrated: address, user and password with spaces between. */
+    public static final String GIVEN = "commonhold.test.database";
+
+    /** The database all tests of this JVM share: the given one, otherwise one of its own. */
     public static TestDatabase shared() {
         return Shared.DATABASE;
     }
@@ -50,7 +53,12 @@ public record TestDatabase(String url, String user, String password) {
     }
 
     private static final class Shared {
-        static final TestDatabase DATABASE = newDatabase();
+        static final TestDatabase DATABASE = given(System.getProperty(GIVEN, ""));
+
+        private static TestDatabase given(String text) {
+            var parts = text.split(" ", 3);
+            return parts.length == 3 ? new TestDatabase(parts[0], parts[1], parts[2]) : newDatabase();
+        }
     }
 
     private static final class Server {

@@ -48,7 +48,8 @@ public final class CoreHarness {
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.jdbc.url",
-                                DATABASE.url() + "&queryInterceptors=" + FaultySql.class.getName(),
+                                DATABASE.url() + "&queryInterceptors=" + FaultySql.class.getName() + ","
+                                        + RecordedSql.class.getName(),
                         "jakarta.persistence.jdbc.user", DATABASE.user(),
                         "jakarta.persistence.jdbc.password", DATABASE.password(),
                         "jakarta.persistence.jdbc.driver", "com.mysql.cj.jdbc.Driver",
@@ -169,10 +170,16 @@ public final class CoreHarness {
         }
     }
 
-    /** Beans of the tests themselves, one class name a line in {@code test-beans.txt}. */
+    /** Names more beans of a bench, with spaces between. */
+    public static final String MORE_BEANS = "commonhold.test.beans";
+
+    /** Beans of the tests themselves, one class name a line in {@code test-beans.txt}, and those of a bench. */
     private static Class<?>[] beans() {
         try (var in = java.util.Objects.requireNonNull(CoreHarness.class.getResourceAsStream("/test-beans.txt"))) {
-            var names = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).split("\\s+");
+            var names = (new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8) + " "
+                            + System.getProperty(MORE_BEANS, ""))
+                    .strip()
+                    .split("\\s+");
             var classes = new ArrayList<Class<?>>();
             for (var name : names) {
                 classes.add(Class.forName(name));
