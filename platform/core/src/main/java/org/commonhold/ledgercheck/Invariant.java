@@ -142,12 +142,12 @@ public enum Invariant {
     PROVIDER_NUMBER(
             "select count(*) from payment where tenant_id = :tenant and state = 'PAID' and method in ('CARD', 'TERMINAL')",
             "select concat('payment ', id) from payment where tenant_id = :tenant and state = 'PAID'"
-                    + " and method in ('CARD', 'TERMINAL') and provider_payment_id is null union all"
+                    + " and method in ('CARD', 'TERMINAL') and provider_payment_id is null"
+                    + " and coalesce(lead_id, id) = id union all"
                     + " select concat('refund ', id) from refund where tenant_id = :tenant and state = 'CONFIRMED'"
                     + " and way = 'CARD' and provider_refund_id is null union all"
                     + " select concat('provider number ', provider_payment_id) from payment where tenant_id = :tenant"
-                    + " and state = 'PAID' and provider_payment_id is not null group by provider_payment_id"
-                    + " having count(distinct coalesce(lead_id, id)) > 1"),
+                    + " and state = 'PAID' and provider_payment_id is not null group by provider_payment_id having count(*) > 1"),
     /** Reserve money is never income, and income is never reserve money. */
     FUND_APART(
             "select count(*) from posting where tenant_id = :tenant and gl_account in ('3000', '4000')",

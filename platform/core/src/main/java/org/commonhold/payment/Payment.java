@@ -166,21 +166,20 @@ class Payment extends TenantEntity {
         state = PaymentState.MISMATCH;
         trouble = null;
         hold(session);
-        providerPaymentId = session.providerPayment();
         checkoutUrl = null;
         failure = reason;
     }
 
     void paid(GatewaySession session, Long receipt, Instant now) {
         hold(session);
-        providerPaymentId = session.providerPayment();
         paid(receipt, now);
     }
 
-    /** A session's number is unique, so the lead alone has it. */
+    /** What the gateway calls the session and its charge is unique, so the lead alone has it. */
     private void hold(GatewaySession session) {
         if (leads()) {
             sessionId = session.id();
+            providerPaymentId = session.providerPayment();
         }
     }
 
@@ -256,8 +255,9 @@ class Payment extends TenantEntity {
         return new Attempt(row(), left(), lead, asked, sessionId, checkoutUrl, returnBase, failure);
     }
 
-    SettledPayment money() {
-        return new SettledPayment(row(), left(), providerPaymentId);
+    /** @param lead the one that holds what the gateway calls their charge; this one itself unless several are paid together */
+    SettledPayment money(Payment lead) {
+        return new SettledPayment(row(), left(), lead.providerPaymentId);
     }
 
     PaymentRow row() {

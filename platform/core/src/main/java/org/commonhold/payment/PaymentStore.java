@@ -81,6 +81,11 @@ class PaymentStore {
                 .findFirst();
     }
 
+    /** As its money stands; what the gateway calls the charge is known of the payment that leads. */
+    SettledPayment money(Payment payment) {
+        return payment.money(payment.leads() ? payment : payment(payment.lead()).orElseThrow());
+    }
+
     Optional<Payment> byProvider(String providerPayment) {
         return em.createQuery("select p from Payment p where p.providerPaymentId = :provider", Payment.class)
                 .setParameter("provider", providerPayment)

@@ -23,12 +23,12 @@ public class ProviderPayments {
     public Optional<SettledPayment> settled(String providerPayment) {
         return store.byProvider(providerPayment)
                 .filter(p -> p.row().state() == PaymentState.PAID)
-                .map(Payment::money);
+                .map(store::money);
     }
 
     /** A payment as its money stands. */
     public SettledPayment money(PaymentId id) {
-        return store.payment(id).map(Payment::money).orElseThrow(() -> new NotFound("payment"));
+        return store.payment(id).map(store::money).orElseThrow(() -> new NotFound("payment"));
     }
 
     /** What the provider calls a payment that came by it. */

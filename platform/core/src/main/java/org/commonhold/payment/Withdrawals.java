@@ -33,7 +33,7 @@ public class Withdrawals {
      * money begins with this.
      */
     public SettledPayment hold(PaymentId id) {
-        return locked(id).money();
+        return store.money(locked(id));
     }
 
     /**
