@@ -21,14 +21,14 @@ public class DisputeReconciliation {
     private static final Duration BACK = Duration.ofDays(30);
 
     private final StripeDisputes stripe;
-    private final Disputes disputes;
+    private final DisputeSteps steps;
     private final DisputeIntake intake;
     private final Clock clock;
 
     @Inject
-    DisputeReconciliation(StripeDisputes stripe, Disputes disputes, DisputeIntake intake, Clock clock) {
+    DisputeReconciliation(StripeDisputes stripe, DisputeSteps steps, DisputeIntake intake, Clock clock) {
         this.stripe = stripe;
-        this.disputes = disputes;
+        this.steps = steps;
         this.intake = intake;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class DisputeReconciliation {
         Access.require(Permission.PAYMENTS_VIEW);
         var found = new LinkedHashMap<String, ProviderDispute>();
         stripe.since(clock.instant().minus(BACK)).forEach(d -> found.put(d.id(), d));
-        for (var id : disputes.live()) {
+        for (var id : steps.live()) {
             if (!found.containsKey(id)) {
                 found.put(id, stripe.fetch(id));
             }

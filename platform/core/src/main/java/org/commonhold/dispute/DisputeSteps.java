@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.gateway.ProviderDispute;
 import org.commonhold.ledger.SourceKind;
@@ -39,6 +40,11 @@ class DisputeSteps {
         this.withdrawals = withdrawals;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /** What the gateway calls those that are not at an end. */
+    public List<String> live() {
+        return sql.live();
     }
 
     /** Notes it and finds out whose payment it concerns; true when there is more to do. */

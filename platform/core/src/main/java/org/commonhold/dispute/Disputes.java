@@ -36,9 +36,4 @@ public class Disputes {
         Access.requireAny(Permission.PAYMENTS_VIEW, Permission.REFUNDS_REQUEST);
         return sql.undecided(payment);
     }
-
-    /** What the gateway calls those that are not at an end. */
-    List<String> live() {
-        return sql.live();
-    }
 }

@@ -28,6 +28,12 @@ public final class SandboxGateway {
                 .send("POST", "/sandbox/pay/" + session, BodyPublishers.ofString("card=4242424242424242"));
     }
 
+    /** All that the gateway has of this key's account goes to its bank. */
+    public ApiClient.Answer payOut(String key, String currency) {
+        return sandbox.with("Content-Type", "application/x-www-form-urlencoded")
+                .send("POST", "/sandbox/payouts", BodyPublishers.ofString("key=" + key + "&currency=" + currency));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
