@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import org.commonhold.kernel.Problem;
 
 /**
- * The only class that speaks to Stripe, with the keys of the current company: one client per call, no silent repeats, never
+ * Payments at Stripe, with the keys of the current company: one client per call, no silent repeats, never
  * inside a transaction.
  */
 @ApplicationScoped
@@ -132,6 +132,11 @@ public class StripeGateway {
         return gateways.keys().orElseThrow(() -> new GatewayRejected(Problem.of("gateway.notConfigured")));
     }
 
+    /** With the keys of the current company, for this package alone. */
+    StripeClient client() {
+        return client(keys());
+    }
+
     private StripeClient client(GatewayKeys keys) {
         var builder = StripeClient.builder()
                 .setApiKey(keys.secretKey())
@@ -199,7 +204,7 @@ public class StripeGateway {
     }
 
     /** Anything that is not a clear no may have taken effect. */
-    private static GatewayFailure failure(StripeException e) {
+    static GatewayFailure failure(StripeException e) {
         var status = e.getStatusCode();
         var unknown = e instanceof ApiConnectionException
                 || e instanceof IdempotencyException

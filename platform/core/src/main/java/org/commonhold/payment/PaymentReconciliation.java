@@ -18,14 +18,12 @@ public class PaymentReconciliation {
     private static final int SILENCES = 3;
 
     private final PaymentRecords records;
-    private final PaymentAccess access;
     private final Checkout checkout;
     private final Clock clock;
 
     @Inject
-    PaymentReconciliation(PaymentRecords records, PaymentAccess access, Checkout checkout, Clock clock) {
+    PaymentReconciliation(PaymentRecords records, Checkout checkout, Clock clock) {
         this.records = records;
-        this.access = access;
         this.checkout = checkout;
         this.clock = clock;
     }
@@ -52,7 +50,7 @@ public class PaymentReconciliation {
     private boolean answered(PaymentId id) {
         try {
             var attempt = records.attempt(id);
-            return checkout.ask(attempt, access.viewer(attempt.payment().account()));
+            return checkout.ask(attempt, records.accountNumbers(attempt));
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.ERROR, "payment " + id.value() + " could not be asked about", e);
             return true;

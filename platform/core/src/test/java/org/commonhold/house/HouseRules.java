@@ -127,6 +127,7 @@ final class HouseRules {
             entry("search", Set.of("estate", "ledger")),
             entry("paylink", Set.of("estate", "notification", "audit")),
             entry("linkpayment", Set.of("paylink", "payment", "ledger", "estate", "notification")),
+            entry("autopay", Set.of("payment", "gateway", "ledger", "estate", "notification", "job", "audit")),
             entry("moneyhistory", Set.of("payment", "statement", "ledger", "sheet", "paper", "estate", "document")),
             entry("ledgercheck", Set.of("json", "job", "audit")),
             entry("sheet", Set.of()),
@@ -135,6 +136,7 @@ final class HouseRules {
             entry(
                     "today",
                     Set.of(
+                            "autopay",
                             "estate",
                             "metering",
                             "tariff",

@@ -380,6 +380,8 @@ public final class FullCompany {
                                 "receivedOn", today().toString()))
                 .expect(201);
         ids.put("payment", newest(admin, "/api/v1/accounts/" + id("account") + "/payments", "id"));
+        admin.post("/api/v1/accounts/" + id("account") + "/payment-links", "").expect(201);
+        ids.put("payLink", newest(admin, "/api/v1/accounts/" + id("account") + "/payment-links", "id"));
     }
 
     private void repair() {
