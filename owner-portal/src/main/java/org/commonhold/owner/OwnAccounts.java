@@ -42,6 +42,11 @@ public class OwnAccounts {
                 .orElseThrow(() -> new NotFound("account")));
     }
 
+    /** All of them; a page about several needs them. */
+    public List<AccountRef> all() {
+        return accounts;
+    }
+
     /** In place of a page that needs an account: the choice, or why there is none. */
     public Component choice(String page) {
         if (accounts.isEmpty()) {
@@ -77,7 +82,8 @@ public class OwnAccounts {
         return select;
     }
 
-    private static String name(AccountRef account) {
+    /** Address and number. */
+    public static String name(AccountRef account) {
         return Languages.text("owner.account.name", account.address(), account.number());
     }
 }

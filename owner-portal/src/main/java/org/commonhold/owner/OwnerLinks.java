@@ -20,6 +20,9 @@ public final class OwnerLinks {
     public static final String MONEY = "/owner/money";
     public static final String PAY = "/owner/money/pay";
     public static final String PAYMENTS = "/owner/money/payments";
+    public static final String MONEY_HISTORY = "/owner/money/history";
+    public static final String AUTOPAY = "/owner/money/autopay";
+    public static final String MONEY_YEAR = "/owner/money/year";
     public static final String REQUESTS = "/owner/requests";
     public static final String REPORT = "/owner/requests/new";
     public static final String HOUSE = "/owner/house";

@@ -68,6 +68,10 @@ public class MoneyView extends OwnerPage implements BeforeEnterObserver {
         add(Blocks.alive(() -> balance(money.of(account.id()))));
         add(Blocks.alive(() -> statements(account)));
         add(Blocks.alive(() -> payments(account)));
+        add(
+                Links.plain(OwnerLinks.of(OwnerLinks.AUTOPAY, account.id()), text("owner.money.autopay")),
+                Links.plain(OwnerLinks.of(OwnerLinks.MONEY_HISTORY, account.id()), text("owner.money.history")),
+                Links.plain(OwnerLinks.of(OwnerLinks.MONEY_YEAR, account.id()), text("owner.money.year")));
     }
 
     private Component balance(MoneyToday now) {
@@ -81,6 +85,10 @@ public class MoneyView extends OwnerPage implements BeforeEnterObserver {
         var statement = now.statement();
         if (now.balance().isPositive() && statement != null) {
             panel.add(new Paragraph(text("owner.money.payBy", Formats.date(statement.dueOn()))));
+        }
+        var prepaid = now.prepaid();
+        if (prepaid != null) {
+            panel.add(new Paragraph(PaymentWords.prepaid(prepaid)), new Paragraph(PaymentWords.average(prepaid)));
         }
         var open = now.openPayment();
         if (open != null) {

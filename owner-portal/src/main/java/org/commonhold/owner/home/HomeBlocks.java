@@ -52,6 +52,10 @@ final class HomeBlocks {
                 line.add(new StatusBadge(Languages.text("owner.overdue"), Tone.RED));
             }
             panel.add(line);
+            var prepaid = money.prepaid();
+            if (prepaid != null) {
+                panel.add(new Paragraph(PaymentWords.prepaid(prepaid)));
+            }
             var paid = money.lastPayment();
             panel.add(new Paragraph(
                     paid == null

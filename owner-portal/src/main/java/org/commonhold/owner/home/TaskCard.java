@@ -26,6 +26,11 @@ final class TaskCard extends Section {
         } else if (task instanceof OwnerTask.FollowPayment follow) {
             say(text("owner.task.payment.title", Formats.money(follow.amount())), text("owner.task.payment.text"));
             add(Links.primary(OwnerLinks.payment(follow.payment()), text("owner.task.payment.action")));
+        } else if (task instanceof OwnerTask.MendAutopay mend) {
+            say(
+                    text("owner.task.autopay.title"),
+                    text(mend.stopped() ? "owner.task.autopay.stopped" : "owner.task.autopay.text"));
+            add(Links.primary(OwnerLinks.of(OwnerLinks.AUTOPAY, mend.account()), text("owner.task.autopay.action")));
         } else if (task instanceof OwnerTask.Rate rate) {
             say(
                     text(

@@ -2,11 +2,12 @@ package org.commonhold.owner.payment;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.commonhold.estate.AccountId;
-import org.commonhold.kernel.Money;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.SessionDrafts;
 import org.commonhold.payment.PaymentId;
@@ -25,21 +26,29 @@ final class PayDraft implements Serializable {
     private String typed = "";
     private @Nullable Long begun;
 
-    /** The draft of an account in this session. */
-    static PayDraft of(AccountId account) {
-        return drafts().computeIfAbsent(account.value(), id -> new PayDraft());
+    /** The draft of these accounts in this session. */
+    static PayDraft of(List<AccountId> accounts) {
+        return drafts().computeIfAbsent(name(accounts), id -> new PayDraft());
     }
 
     /** For the form: a payment that was begun gives way to a new draft. */
-    static PayDraft fresh(AccountId account) {
-        if (of(account).begun != null) {
-            drafts().remove(account.value());
+    static PayDraft fresh(List<AccountId> accounts) {
+        if (of(accounts).begun != null) {
+            drafts().remove(name(accounts));
         }
-        return of(account);
+        return of(accounts);
     }
 
-    private static Map<Long, PayDraft> drafts() {
-        return SessionDrafts.of(Drafts.class, Drafts::new).byAccount;
+    private static String name(List<AccountId> accounts) {
+        return accounts.stream()
+                .map(AccountId::value)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private static Map<String, PayDraft> drafts() {
+        return SessionDrafts.of(Drafts.class, Drafts::new).byAccounts;
     }
 
     String key() {
@@ -72,15 +81,10 @@ final class PayDraft implements Serializable {
         return Optional.ofNullable(begun).map(id -> OwnerLinks.payment(new PaymentId(id)));
     }
 
-    /** Minor units in the currency of a sum. */
-    static Money amount(long minor, Money like) {
-        return new Money(minor, like.currency());
-    }
-
     private static final class Drafts implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private final Map<Long, PayDraft> byAccount = new HashMap<>();
+        private final Map<String, PayDraft> byAccounts = new HashMap<>();
     }
 }

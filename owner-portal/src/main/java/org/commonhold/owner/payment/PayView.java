@@ -12,15 +12,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.notification.PortalLinks;
+import org.commonhold.owner.Links;
 import org.commonhold.owner.OwnAccounts;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.OwnerPage;
 import org.commonhold.owner.OwnerShell;
+import org.commonhold.payment.PaymentPart;
 import org.commonhold.payment.PaymentRejected;
 import org.commonhold.payment.Payments;
 import org.commonhold.payment.StartPayment;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class PayView extends OwnerPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String CHECK = "owner/money/pay/check";
 
     private final transient OwnAccounts accounts;
     private final transient OwnerMoney money;
@@ -59,11 +61,40 @@ public class PayView extends OwnerPage implements BeforeEnterObserver {
         begin(text("owner.pay.title")).under(OwnerLinks.MONEY, text("owner.money.title"));
         var account = accounts.chosen(event);
         if (account.isEmpty()) {
-            add(accounts.choice(OwnerLinks.PAY));
+            several();
             return;
         }
         var query = event.getLocation().getQueryParameters();
         show(account.get(), statement(account.get(), query));
+    }
+
+    /** One payment for all the person's accounts, or for those that are ticked. */
+    private void several() {
+        if (accounts.all().size() < 2) {
+            add(accounts.choice(OwnerLinks.PAY));
+            return;
+        }
+        var form = new JointPayForm(
+                accounts.all().stream().map(a -> money.of(a.id())).toList());
+        var next = new Button(text("owner.pay.next"), e -> goOn(form));
+        next.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        next.addClassName("main-action");
+        add(new Paragraph(text("owner.pay.several.text")), form, next);
+    }
+
+    private void goOn(JointPayForm form) {
+        form.parts().ifPresent(parts -> {
+            var draft = PayDraft.fresh(parts.stream().map(PaymentPart::account).toList());
+            draft.ahead(form.ahead());
+            try {
+                payments.check(
+                        new StartPayment(parts, draft.key(), links.page(OwnerLinks.PAYMENTS), draft.ahead(), false));
+            } catch (PaymentRejected e) {
+                form.refuse(e);
+                return;
+            }
+            UI.getCurrent().navigate(CHECK, PayParts.query(parts));
+        });
     }
 
     private @Nullable StatementRow statement(AccountRef account, QueryParameters query) {
@@ -80,11 +111,14 @@ public class PayView extends OwnerPage implements BeforeEnterObserver {
     private void show(AccountRef account, @Nullable StatementRow statement) {
         var now = money.of(account.id());
         add(accounts.line(account, OwnerLinks.PAY), new Paragraph(PaymentWords.balance(now.balance())));
-        var form = new PayForm(now.balance(), statement, PayDraft.fresh(account.id()));
+        var form = new PayForm(now.balance(), statement, PayDraft.fresh(List.of(account.id())));
         var next = new Button(text("owner.pay.next"), e -> goOn(account, form));
         next.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         next.addClassName("main-action");
         add(form, next);
+        if (accounts.all().size() > 1) {
+            add(Links.plain(OwnerLinks.PAY, text("owner.pay.several")));
+        }
     }
 
     private void goOn(AccountRef account, PayForm form) {
@@ -92,7 +126,7 @@ public class PayView extends OwnerPage implements BeforeEnterObserver {
         if (amount.isEmpty()) {
             return;
         }
-        var draft = PayDraft.of(account.id());
+        var draft = PayDraft.of(List.of(account.id()));
         try {
             payments.check(new StartPayment(
                     account.id(), amount.get(), draft.key(), links.page(OwnerLinks.PAYMENTS), draft.ahead(), false));
@@ -100,11 +134,6 @@ public class PayView extends OwnerPage implements BeforeEnterObserver {
             form.refuse(e);
             return;
         }
-        UI.getCurrent()
-                .navigate(
-                        "owner/money/pay/check",
-                        new QueryParameters(Map.of(
-                                "account", List.of(Long.toString(account.id().value())),
-                                "amount", List.of(Long.toString(amount.get().minor())))));
+        UI.getCurrent().navigate(CHECK, PayParts.query(List.of(new PaymentPart(account.id(), amount.get()))));
     }
 }

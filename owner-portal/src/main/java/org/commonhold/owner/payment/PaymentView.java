@@ -43,6 +43,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
     private final transient OwnerMoney money;
     private final transient Moments moments;
     private final Div outcome = new Div();
+    private final Div others = new Div();
     private @Nullable Registration polling;
     private long id;
     private int rounds;
@@ -74,7 +75,8 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
                         .fact(
                                 text("owner.payment.method"),
                                 text("payment.method." + payment.method().name()))
-                        .fact(text("owner.payment.started"), moments.at(payment.startedAt())));
+                        .fact(text("owner.payment.started"), moments.at(payment.startedAt())),
+                others);
         show(details);
     }
 
@@ -113,6 +115,10 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
                     money.of(details.payment().account()).balance(),
                     moments,
                     () -> receipts.pdf(details.payment().id())));
+            others.removeAll();
+            if (!details.parts().isEmpty()) {
+                others.add(PaymentParts.of(details.parts(), receipts::pdf));
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.commonhold.owner.payment;
 
 import org.commonhold.kernel.Money;
 import org.commonhold.payment.PaymentState;
+import org.commonhold.today.DaysLeft;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
 import org.commonhold.ui.StatusBadge;
@@ -20,6 +21,16 @@ public final class PaymentWords {
         return balance.isPositive()
                 ? Languages.text("owner.money.debt", Formats.money(balance))
                 : Languages.text("owner.money.credit", Formats.money(balance.negated()));
+    }
+
+    /** How long a credit lasts. */
+    public static String prepaid(DaysLeft left) {
+        return Languages.text("owner.money.prepaid", left.days(), Formats.date(left.until()));
+    }
+
+    /** What that is reckoned by. */
+    public static String average(DaysLeft left) {
+        return Languages.text("owner.money.prepaid.why", Formats.money(left.perMonth()), left.months());
     }
 
     public static StatusBadge badge(PaymentState state) {

@@ -137,6 +137,11 @@ public class StripeGateway {
         return gateways.keys().orElseThrow(() -> new GatewayRejected(Problem.of("gateway.notConfigured")));
     }
 
+    /** With the keys of the current company, for this package alone. */
+    StripeClient client() {
+        return client(keys());
+    }
+
     private StripeClient client(GatewayKeys keys) {
         var builder = StripeClient.builder()
                 .setApiKey(keys.secretKey())

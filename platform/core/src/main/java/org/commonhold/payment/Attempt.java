@@ -1,5 +1,6 @@
 package org.commonhold.payment;
 
+import org.commonhold.gateway.SavedMethod;
 import org.commonhold.kernel.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param left what has not left it again; nothing before it is settled
  * @param lead the payment that the session was opened for: this one, unless one session pays several accounts
+ * @param saved the card that is charged without its payer; null when the payer goes to the gateway's page
  * @param asked what the session collects: the amount, or that of all payments of the session together
  */
 record Attempt(
@@ -15,6 +17,7 @@ record Attempt(
         Money left,
         PaymentId lead,
         Money asked,
+        @Nullable SavedMethod saved,
         @Nullable String session,
         @Nullable String checkoutUrl,
         @Nullable String returnBase,

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.commonhold.gateway.GatewayFailure;
 import org.commonhold.gateway.GatewayOrder;
 import org.commonhold.gateway.GatewaySession;
 import org.commonhold.gateway.StripeGateway;
+import org.commonhold.gateway.StripeSavedMethods;
 import org.commonhold.job.Retry;
 import org.commonhold.kernel.Texts;
 import org.commonhold.tenancy.Companies;
@@ -26,13 +28,15 @@ class Checkout {
     private static final Duration INSISTS = Duration.ofMinutes(5);
 
     private final StripeGateway stripe;
+    private final StripeSavedMethods cards;
     private final PaymentSteps steps;
     private final Companies companies;
     private final Clock clock;
 
     @Inject
-    Checkout(StripeGateway stripe, PaymentSteps steps, Companies companies, Clock clock) {
+    Checkout(StripeGateway stripe, StripeSavedMethods cards, PaymentSteps steps, Companies companies, Clock clock) {
         this.stripe = stripe;
+        this.cards = cards;
         this.steps = steps;
         this.companies = companies;
         this.clock = clock;
@@ -49,7 +53,7 @@ class Checkout {
         try {
             var session = attempt.session();
             if (session != null) {
-                settle(id, stripe.fetch(session));
+                settle(id, fetched(attempt, session));
             } else if (clock.instant().isBefore(attempt.payment().startedAt().plus(INSISTS))) {
                 settle(id, opened(attempt, accounts));
             } else {
@@ -66,25 +70,45 @@ class Checkout {
     /** Opens a session; one that was opened though the answer was a failure is found. */
     private GatewaySession opened(Attempt attempt, String accounts) throws GatewayFailure {
         try {
-            return stripe.create(order(attempt, accounts));
+            return created(attempt, accounts);
         } catch (GatewayFailure e) {
             if (!e.unknown()) {
                 throw e;
             }
-            var found = stripe.find(
-                    attempt.payment().id().value(), attempt.payment().startedAt());
-            return found.orElseThrow(() -> e);
+            return found(attempt).orElseThrow(() -> e);
         }
     }
 
     private void lookFor(Attempt attempt) throws GatewayFailure {
         var id = attempt.payment().id();
-        var found = stripe.find(id.value(), attempt.payment().startedAt());
+        var found = found(attempt);
         if (found.isPresent()) {
             settle(id, found.get());
         } else {
             write(id, () -> steps.expire(id));
         }
+    }
+
+    private GatewaySession created(Attempt attempt, String accounts) throws GatewayFailure {
+        var card = attempt.saved();
+        return card == null
+                ? stripe.create(order(attempt, accounts))
+                : cards.charge(card, attempt.payment().id().value(), attempt.asked(), item(accounts));
+    }
+
+    private GatewaySession fetched(Attempt attempt, String session) throws GatewayFailure {
+        return attempt.saved() == null ? stripe.fetch(session) : cards.fetch(session);
+    }
+
+    private Optional<GatewaySession> found(Attempt attempt) throws GatewayFailure {
+        var id = attempt.payment().id().value();
+        var since = attempt.payment().startedAt();
+        var card = attempt.saved();
+        return card == null ? stripe.find(id, since) : cards.find(card, id, since);
+    }
+
+    private String item(String accounts) {
+        return Texts.text(companies.current().language(), "payment.gateway.item", accounts);
     }
 
     /** What cannot be booked is shown to the staff; the next round tries again. */
@@ -111,7 +135,7 @@ class Checkout {
                 payment.id().value(),
                 attempt.asked(),
                 company.code(),
-                Texts.text(company.language(), "payment.gateway.item", accounts),
+                item(accounts),
                 company.language(),
                 Objects.requireNonNull(attempt.returnBase()) + "/"
                         + payment.id().value());

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.GatewaySession;
+import org.commonhold.gateway.SavedMethod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.tenancy.TenantEntity;
@@ -54,6 +55,12 @@ class Payment extends TenantEntity {
 
     @Column(name = "return_base")
     private @Nullable String returnBase;
+
+    @Column(name = "saved_customer")
+    private @Nullable String savedCustomer;
+
+    @Column(name = "saved_method")
+    private @Nullable String savedMethod;
 
     private @Nullable String failure;
 
@@ -109,6 +116,15 @@ class Payment extends TenantEntity {
         var payment = new Payment(part.account(), part.amount(), method, "", startedBy, startedAt);
         payment.requestKey = "part-" + payment.id();
         payment.leadId = id();
+        return payment;
+    }
+
+    /** From a saved card, without its payer. */
+    static Payment bySavedMethod(ChargeSaved command, @Nullable Long user, Instant now) {
+        var payment =
+                new Payment(command.account(), command.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
+        payment.savedCustomer = command.card().customer();
+        payment.savedMethod = command.card().method();
         return payment;
     }
 
@@ -252,7 +268,11 @@ class Payment extends TenantEntity {
     }
 
     Attempt attempt(PaymentId lead, Money asked) {
-        return new Attempt(row(), left(), lead, asked, sessionId, checkoutUrl, returnBase, failure);
+        return new Attempt(row(), left(), lead, asked, saved(), sessionId, checkoutUrl, returnBase, failure);
+    }
+
+    private @Nullable SavedMethod saved() {
+        return savedCustomer == null || savedMethod == null ? null : new SavedMethod(savedCustomer, savedMethod);
     }
 
     /** @param lead the one that holds what the gateway calls their charge; this one itself unless several are paid together */

@@ -57,6 +57,19 @@ class PaymentSteps {
         return add(command, now).attempt();
     }
 
+    /** A saved card is to be charged. */
+    public Attempt charge(ChargeSaved command) {
+        allocations.lock(command.account());
+        var before = store.byRequestKey(command.requestKey());
+        if (before.isPresent()) {
+            return before.get().same(command.account(), command.amount(), PaymentMethod.CARD);
+        }
+        var now = clock.instant();
+        refuseTwin(new PaymentPart(command.account(), command.amount()), now);
+        return JointPayment.alone(store.add(Payment.bySavedMethod(command, user(), now)))
+                .attempt();
+    }
+
     private void refuseTwin(PaymentPart part, Instant now) {
         if (store.unresolved(part.account())) {
             throw new PaymentRejected(Problem.of("payment.unresolved").at("again"));

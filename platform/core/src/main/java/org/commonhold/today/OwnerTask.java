@@ -22,6 +22,9 @@ public sealed interface OwnerTask {
     /** A card payment whose outcome is open. */
     record FollowPayment(PaymentId payment, Money amount) implements OwnerTask {}
 
+    /** Autopay did not pay: the card was refused, or the sum is above the limit. {@code stopped}: it will not try again. */
+    record MendAutopay(AccountId account, boolean stopped) implements OwnerTask {}
+
     /** A repair that is done and not rated. */
     record Rate(RequestNumber number, FaultCategory category) implements OwnerTask {}
 

@@ -50,6 +50,9 @@ final class OwnerTasks {
         if (task instanceof OwnerTask.Pay pay) {
             return pay.overdue() ? 1 : 3;
         }
+        if (task instanceof OwnerTask.MendAutopay) {
+            return 1;
+        }
         if (task instanceof OwnerTask.ReadMeters read) {
             return read.daysLeft() <= CLOSING_DAYS ? 2 : 4;
         }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonhold.autopay.AutopayState;
+import org.commonhold.autopay.Autopays;
 import org.commonhold.estate.AccountAccess;
 import org.commonhold.estate.UnitId;
 import org.commonhold.metering.MeterReadings;
@@ -28,6 +30,7 @@ public class OwnerToday {
     private final OwnerMoney money;
     private final ServiceRequests requests;
     private final Announcements announcements;
+    private final Autopays autopays;
 
     @Inject
     OwnerToday(
@@ -35,7 +38,9 @@ public class OwnerToday {
             MeterReadings readings,
             OwnerMoney money,
             ServiceRequests requests,
-            Announcements announcements) {
+            Announcements announcements,
+            Autopays autopays) {
+        this.autopays = autopays;
         this.access = access;
         this.readings = readings;
         this.money = money;
@@ -56,7 +61,10 @@ public class OwnerToday {
         Access.require(Permission.OWN_HOME_VIEW);
         access.unit(unit);
         var tasks = new ArrayList<OwnerTask>();
-        money.of(unit).forEach(m -> addMoney(m, tasks));
+        for (var account : money.of(unit)) {
+            addAutopay(account, tasks);
+            addMoney(account, tasks);
+        }
         addMeters(unit, tasks);
         addRequests(unit, tasks);
         announcements.mine().stream()
@@ -77,6 +85,14 @@ public class OwnerToday {
     /** The latest announcements. */
     public List<MyAnnouncement> news() {
         return announcements.mine().stream().limit(NEWS).toList();
+    }
+
+    private void addAutopay(MoneyToday money, List<OwnerTask> tasks) {
+        autopays.shown(money.account().id())
+                .filter(autopay -> autopay.needsOwner() && money.balance().isPositive())
+                .map(autopay -> new OwnerTask.MendAutopay(
+                        money.account().id(), autopay.autopay().state() == AutopayState.STOPPED))
+                .ifPresent(tasks::add);
     }
 
     private static void addMoney(MoneyToday money, List<OwnerTask> tasks) {

@@ -145,6 +145,7 @@ final class HouseRules {
             entry("search", Set.of("estate", "ledger")),
             entry("paylink", Set.of("estate", "notification", "audit")),
             entry("linkpayment", Set.of("paylink", "payment", "ledger", "estate", "notification")),
+            entry("autopay", Set.of("payment", "gateway", "ledger", "estate", "notification", "job", "audit")),
             entry("moneyhistory", Set.of("payment", "statement", "ledger", "sheet", "paper", "estate", "document")),
             entry("scan", Set.of("search", "estate")),
             entry("cashdesk", Set.of("payment", "ledger", "estate", "job", "audit")),
@@ -158,6 +159,7 @@ final class HouseRules {
             entry(
                     "today",
                     Set.of(
+                            "autopay",
                             "estate",
                             "metering",
                             "tariff",

@@ -11,6 +11,9 @@ import org.commonhold.estate.AccountRef;
 import org.commonhold.estate.UnitDetails;
 import org.commonhold.ledger.EntryRow;
 import org.commonhold.ledger.Ledger;
+import org.commonhold.moneyhistory.HistoryFormat;
+import org.commonhold.moneyhistory.HistorySearch;
+import org.commonhold.moneyhistory.MoneyHistory;
 import org.commonhold.payment.PaymentRow;
 import org.commonhold.payment.Payments;
 import org.commonhold.receipt.Receipts;
@@ -39,9 +42,20 @@ class MoneyTab implements AccountTab {
     private final Payments payments;
     private final Receipts receipts;
     private final Companies companies;
+    private final MoneyHistory history;
+    private final PayLinkPanel payLinks;
 
     @Inject
-    MoneyTab(Ledger ledger, Statements statements, Payments payments, Receipts receipts, Companies companies) {
+    MoneyTab(
+            Ledger ledger,
+            Statements statements,
+            Payments payments,
+            Receipts receipts,
+            Companies companies,
+            MoneyHistory history,
+            PayLinkPanel payLinks) {
+        this.history = history;
+        this.payLinks = payLinks;
         this.ledger = ledger;
         this.statements = statements;
         this.payments = payments;
@@ -54,7 +68,9 @@ class MoneyTab implements AccountTab {
         return new Div(
                 moves(account),
                 new Panel(Languages.text("staff.statement.all"), statements(statements.list(account.id()))),
-                new Panel(Languages.text("staff.payment.all"), payments(payments.history(account.id()))),
+                new Panel(
+                        Languages.text("staff.payment.all"), payments(payments.history(account.id())), files(account)),
+                payLinks.of(account),
                 new Panel(Languages.text("staff.entry.all"), entries(account)));
     }
 
@@ -65,6 +81,18 @@ class MoneyTab implements AccountTab {
             links.add(MoveLinks.begin(account.number()), PlanLinks.begin(account.number()));
         }
         return links;
+    }
+
+    private Div files(AccountRef account) {
+        var row = new Div();
+        row.addClassName("row-actions");
+        for (var format : HistoryFormat.values()) {
+            row.add(new DocumentLink(
+                    Languages.text("staff.moneyHistory.export", format.name()),
+                    Languages.text("staff.moneyHistory.export.what", format.name(), account.number()),
+                    () -> history.export(account.id(), HistorySearch.everything(), format)));
+        }
+        return row;
     }
 
     private Grid<StatementRow> statements(List<StatementRow> rows) {

@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonhold.adjustment.AdjustmentState;
+import org.commonhold.autopay.AutopayKind;
+import org.commonhold.autopay.AutopayState;
+import org.commonhold.autopay.StopReason;
 import org.commonhold.billing.RunState;
 import org.commonhold.dispute.DisputeState;
 import org.commonhold.estate.UnitKind;
@@ -21,6 +24,7 @@ import org.commonhold.metering.Resource;
 import org.commonhold.moneymove.MoveKind;
 import org.commonhold.moneymove.MoveState;
 import org.commonhold.moneymove.WriteOffGround;
+import org.commonhold.moneyhistory.HistoryPart;
 import org.commonhold.onboarding.ImportState;
 import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.PaymentState;
@@ -74,7 +78,11 @@ class NamedTextsTest {
             Map.entry("staff.today.do.", StaffTask.Kind.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),
-            Map.entry("owner.request.sentence.", RequestState.class));
+            Map.entry("owner.request.sentence.", RequestState.class),
+            Map.entry("moneyhistory.part.", HistoryPart.class),
+            Map.entry("autopay.kind.", AutopayKind.class),
+            Map.entry("autopay.state.", AutopayState.class),
+            Map.entry("autopay.stop.", StopReason.class));
 
     @Test
     void existForEveryName() {

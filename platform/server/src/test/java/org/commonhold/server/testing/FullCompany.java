@@ -409,6 +409,8 @@ public final class FullCompany {
                 .expect(201);
         ids.put("payment", newest(admin, "/api/v1/accounts/" + id("account") + "/payments", "id"));
         giveBack();
+        admin.post("/api/v1/accounts/" + id("account") + "/payment-links", "").expect(201);
+        ids.put("payLink", newest(admin, "/api/v1/accounts/" + id("account") + "/payment-links", "id"));
     }
 
     /** The same was paid once more, and part of the first is to go back. */

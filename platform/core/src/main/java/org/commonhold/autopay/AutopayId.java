@@ -1,0 +1,4 @@
+package org.commonhold.autopay;
+
+/** What an owner has once asked for. */
+public record AutopayId(long value) {}
