@@ -123,6 +123,7 @@ final class HouseRules {
                             "job",
                             "audit")),
             entry("receipt", Set.of("payment", "paper", "charge", "statement", "ledger", "document", "notification")),
+            entry("bankfile", Set.of()),
             entry("search", Set.of("estate", "ledger")),
             entry("ledgercheck", Set.of("json", "job", "audit")),
             entry("sheet", Set.of()),
