@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line where it stands in the file, from 1
  * @param account the company's own account; empty where the file does not name it
  * @param amount what came in; negative is what went out, zero a notice without money
+ * @param fee what the bank keeps of it; zero but in a registry
  * @param owner account number of the owner, where the file has a column for it
  * @param texts what the payer wrote and what references the bank passed on
  * @param endToEnd our own reference of a collection, or the trace of what is returned
@@ -24,6 +25,7 @@ public record BankEntry(
         LocalDate bookedOn,
         @Nullable LocalDate valueOn,
         Money amount,
+        Money fee,
         Payer payer,
         @Nullable String owner,
         List<String> texts,

@@ -130,6 +130,7 @@ final class CamtStatement {
                 booked,
                 day(entry, "ValDt"),
                 amount,
+                Money.zero(amount.currency()),
                 payer(part, amount.minor() > 0 ? "Dbtr" : "Cdtr"),
                 null,
                 texts(entry, part),

@@ -125,6 +125,7 @@ final class NachaReader {
                 Objects.requireNonNull(day),
                 null,
                 new Money(debit(entry) ? -moved : moved, currency),
+                Money.zero(currency),
                 Payer.of(entry.substring(54, 76), entry.substring(12, 29), null),
                 null,
                 texts,

@@ -204,6 +204,7 @@ final class OneCReader {
                     Figures.day(moved.isEmpty() ? written : moved, DAY, line),
                     null,
                     incoming ? amount : amount.negated(),
+                    Money.zero(currency),
                     Payer.of(
                             first(other + "1", other), first(other + "Счет", other + "РасчСчет"), first(other + "ИНН")),
                     null,

@@ -127,10 +127,10 @@ final class RegistryReader {
         }
         fee = fee.plus(kept);
         transferred = transferred.plus(gross.minus(kept));
-        totals.accept(entry(cells, number, gross));
+        totals.accept(entry(cells, number, gross, kept));
     }
 
-    private BankEntry entry(List<String> cells, int number, Money amount) {
+    private BankEntry entry(List<String> cells, int number, Money amount, Money kept) {
         LocalDate day = Figures.day(need(cells, RegistryField.DAY, number), profile.dayPattern(), number);
         var owner = cell(cells, RegistryField.ACCOUNT);
         var transaction = cell(cells, RegistryField.TRANSACTION);
@@ -146,6 +146,7 @@ final class RegistryReader {
                 day,
                 null,
                 amount,
+                kept,
                 Payer.of(cell(cells, RegistryField.NAME), null, null),
                 owner.isEmpty() ? null : owner,
                 List.of(owner, cell(cells, RegistryField.ADDRESS), cell(cells, RegistryField.PERIOD), transaction),

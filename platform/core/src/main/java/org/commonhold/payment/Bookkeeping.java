@@ -33,7 +33,7 @@ class Bookkeeping {
     }
 
     /** Debit where the money is, credit the charges that it pays and the advance. */
-    void book(PaymentRow payment, LocalDate bookedOn) {
+    void book(PaymentRow payment, LocalDate bookedOn, GlAccount where) {
         var id = payment.id().value();
         var lines = new ArrayList<EntryLine>();
         lines.add(EntryLine.of(where(payment.method()), payment.amount()));
@@ -43,7 +43,8 @@ class Bookkeeping {
         ledger.post(new PostEntry(EntryKind.PAYMENT, SourceKind.PAYMENT, id, bookedOn, lines));
     }
 
-    private static GlAccount where(PaymentMethod method) {
+    /** Where money that comes this way is. */
+    static GlAccount where(PaymentMethod method) {
         return switch (method) {
             case CARD, TERMINAL -> GlAccount.CLEARING;
             case CASH -> GlAccount.CASH;

@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import org.commonhold.allocation.Allocations;
+import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Problem;
+import org.commonhold.ledger.GlAccount;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
 
@@ -33,12 +37,25 @@ public class Receiving {
         this.clock = clock;
     }
 
+    /** Locks several accounts, in the order of their numbers: before the first of them is taken money for in one transaction. */
+    public void lock(Collection<AccountId> accounts) {
+        accounts.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(AccountId::value))
+                .forEach(allocations::lock);
+    }
+
     /**
      * The payment under the command's key, booked now or before; the key that was used for something else is refused.
      *
      * @param again false refuses at {@code again} what was received for the same account within half an hour
      */
     public PaymentId take(RecordPayment command, boolean again) {
+        return take(command, again, Bookkeeping.where(command.method()));
+    }
+
+    /** @param where the money is, when not where the method says: on the reserve account, or held without a known owner */
+    public PaymentId take(RecordPayment command, boolean again, GlAccount where) {
         allocations.lock(command.account());
         var before = store.byRequestKey(command.requestKey());
         if (before.isPresent()) {
@@ -53,7 +70,7 @@ public class Receiving {
         }
         var user = CurrentActor.get().map(Actor::id).orElse(null);
         var payment = store.add(Payment.received(command, user, now));
-        settlement.receive(payment, command.receivedOn());
+        settlement.receive(payment, command.receivedOn(), where);
         return payment.paymentId();
     }
 }

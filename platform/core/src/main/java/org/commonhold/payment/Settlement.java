@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.gateway.GatewaySession;
+import org.commonhold.ledger.GlAccount;
 import org.commonhold.tenancy.Numbers;
 
 /** Turns an attempt into what the gateway says it is, inside the caller's transaction, which holds both locks. */
@@ -45,9 +46,9 @@ class Settlement {
         }
     }
 
-    void receive(Payment payment, LocalDate receivedOn) {
+    void receive(Payment payment, LocalDate receivedOn, GlAccount where) {
         payment.paid(numbers.next(SERIES), clock.instant());
-        finish(payment, receivedOn);
+        finish(payment, receivedOn, where);
         audit.record("payment.record", OBJECT, payment.id(), null);
     }
 
@@ -57,16 +58,16 @@ class Settlement {
         var told = session.amountMinor() + " " + session.currency();
         if (asked.equals(told)) {
             payment.paid(session, numbers.next(SERIES), clock.instant());
-            finish(payment, books.today());
+            finish(payment, books.today(), Bookkeeping.where(payment.method()));
         } else {
             payment.held(session, "asked " + asked + ", gateway says " + told);
             audit.record("payment.mismatch", OBJECT, payment.id(), "asked " + asked + ", gateway says " + told);
         }
     }
 
-    private void finish(Payment payment, LocalDate bookedOn) {
+    private void finish(Payment payment, LocalDate bookedOn, GlAccount where) {
         var row = payment.row();
-        books.book(row, bookedOn);
+        books.book(row, bookedOn, where);
         var receipt = row.receiptNumber();
         if (receipt != null) {
             settled.fire(new PaymentSettled(row.id(), row.account(), row.amount(), receipt));
