@@ -54,8 +54,12 @@ public class BankImports {
     /** Up to 50 MB. The answer's job takes the entries in. */
     public BankImportRow upload(UploadBankFile upload) {
         var actor = Access.require(Permission.BANK_WORK);
+        var profile = upload.profile();
+        if (profile != null) {
+            store.profile(profile);
+        }
         try (var file = LocalFile.of(upload.content())) {
-            var checked = check.check(file, upload.profile(), upload.bankAccount());
+            var checked = check.check(file, profile, upload.bankAccount());
             var name = name(upload.fileName());
             var document = documents.store(DocumentKind.IMPORT, name, "application/octet-stream", file.path(), null);
             var imported = new BankImport(document, name, checked.summary(), clock.instant())

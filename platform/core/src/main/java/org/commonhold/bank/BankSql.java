@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonhold.bankfile.BankFormat;
+import org.commonhold.bankfile.DebtFile;
 import org.commonhold.bankmatch.MatchReason;
 import org.commonhold.estate.AccountId;
 import org.commonhold.job.JobId;
@@ -295,6 +297,21 @@ class BankSql {
                         + " and amount_minor < 0 and end_to_end is not null order by id",
                 row -> new BankEntryId(row.getLong(1)),
                 imported.value());
+    }
+
+    /** Accounts that are open and owe something, by number. */
+    List<DebtFile.Line> debts(Currency currency) {
+        return sql.list(
+                "select a.number, coalesce((select group_concat(p.name order by p.name separator ', ') from ownership o"
+                        + " join party p on p.tenant_id = o.tenant_id and p.id = o.party_id where o.tenant_id = a.tenant_id"
+                        + " and o.unit_id = a.unit_id and o.valid_to is null), ''), concat(b.name, ', ', u.number),"
+                        + " s.balance_minor from account a join unit u on u.tenant_id = a.tenant_id and u.id = a.unit_id"
+                        + " join building b on b.tenant_id = u.tenant_id and b.id = u.building_id join account_balance s"
+                        + " on s.tenant_id = a.tenant_id and s.account_id = a.id where a.tenant_id = :tenant"
+                        + " and a.closed_on is null and s.currency = ? and s.balance_minor > 0 order by a.number",
+                row -> new DebtFile.Line(
+                        row.getString(1), row.getString(2), row.getString(3), new Money(row.getLong(4), currency)),
+                currency.getCurrencyCode());
     }
 
     /** True when nothing has left these payments yet. */

@@ -1,7 +1,8 @@
 package org.commonhold.bankfile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
@@ -13,13 +14,14 @@ import java.util.function.Consumer;
 import org.commonhold.kernel.Money;
 
 /**
- * 1CClientBankExchange, versions 1.02 and 1.03 (v8.1c.ru, exchange standard 100/101): UTF-8, windows-1251 or, when the header says
- * DOS, cp866. Sums have a point, days are dd.mm.yyyy.
+ * 1CClientBankExchange, versions 1.02 and 1.03 (v8.1c.ru, exchange standard 100/101): UTF-8, windows-1251 or cp866. Sums have a point, days are dd.mm.yyyy.
  */
 final class OneCReader {
 
     static final String FIRST = "1CClientBankExchange";
     private static final String LAST = "КонецФайла";
+    private static final String VERSION = "ВерсияФормата";
+    private static final int LOOK_AT = 4096;
     private static final String ACCOUNT = "РасчСчет";
     private static final String DAY = "dd.MM.uuuu";
     private static final Set<String> VERSIONS = Set.of("1.01", "1.02", "1.03");
@@ -48,17 +50,14 @@ final class OneCReader {
                 Money.zero(currency));
     }
 
+    /** What the header's first key looks like tells more than what it says: programs copy "Windows" into files of DOS. */
     private static Charset charset(BankFileSource source) {
-        try (var text = FileText.open(source, StandardCharsets.ISO_8859_1)) {
-            // "Кодировка=DOS" in whatever encoding: only the value is ASCII
-            for (int i = 0; i < 20; i++) {
-                var line = text.next();
-                if (line != null && line.endsWith("=DOS")) {
-                    return FileText.utf8Or(source, FileText.DOS);
-                }
-            }
+        try (var in = source.open()) {
+            var start = new String(in.readNBytes(LOOK_AT), FileText.DOS);
+            return FileText.utf8Or(source, start.contains(VERSION) ? FileText.DOS : FileText.WINDOWS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return FileText.utf8Or(source, FileText.WINDOWS);
     }
 
     private void read(FileText text) {
@@ -88,7 +87,7 @@ final class OneCReader {
             }
             return;
         }
-        if (parts[0].equals("ВерсияФормата") && !VERSIONS.contains(parts[1].strip())) {
+        if (parts[0].equals(VERSION) && !VERSIONS.contains(parts[1].strip())) {
             throw new BankFileRefused("oneC.version", number, parts[1]);
         }
         if (parts[0].equals(ACCOUNT)) {

@@ -9,5 +9,7 @@ public enum DocumentKind {
     /** An act, certificate or letter that a decision rests on. */
     EVIDENCE,
     IMPORT,
+    /** What was written for a bank. */
+    BANK_FILE,
     ERROR_FILE
 }

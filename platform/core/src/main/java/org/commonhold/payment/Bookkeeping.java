@@ -36,7 +36,7 @@ class Bookkeeping {
     void book(PaymentRow payment, LocalDate bookedOn, GlAccount where) {
         var id = payment.id().value();
         var lines = new ArrayList<EntryLine>();
-        lines.add(EntryLine.of(where(payment.method()), payment.amount()));
+        lines.add(EntryLine.of(where, payment.amount()));
         lines.addAll(allocations
                 .pay(payment.account(), id, payment.amount(), bookedOn)
                 .credits());

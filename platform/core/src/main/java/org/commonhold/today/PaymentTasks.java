@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.commonhold.bank.SuspenseWork;
 import org.commonhold.payment.PaymentFilter;
 import org.commonhold.payment.PaymentListing;
 import org.commonhold.payment.PaymentState;
@@ -12,7 +13,10 @@ import org.commonhold.payment.Payments;
 import org.commonhold.today.StaffTask.Kind;
 import org.commonhold.today.StaffTask.Urgency;
 
-/** Payments that a person has to look at: held ones, and those whose outcome nobody knows for half an hour. */
+/**
+ * Payments that a person has to look at: held ones, those whose outcome nobody knows for half an hour, and money at the bank whose owner
+ * is not known.
+ */
 @ApplicationScoped
 class PaymentTasks {
 
@@ -20,11 +24,13 @@ class PaymentTasks {
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Payments payments;
+    private final SuspenseWork suspense;
     private final CompanyDay day;
 
     @Inject
-    PaymentTasks(Payments payments, CompanyDay day) {
+    PaymentTasks(Payments payments, SuspenseWork suspense, CompanyDay day) {
         this.payments = payments;
+        this.suspense = suspense;
         this.day = day;
     }
 
@@ -35,7 +41,15 @@ class PaymentTasks {
                 .filter(p -> p.payment().state() == PaymentState.UNKNOWN
                         && p.payment().startedAt().isBefore(before))
                 .map(p -> task(p, Kind.PAYMENT_UNCLEAR));
-        return Stream.concat(held, unclear).toList();
+        return Stream.of(held, unclear, unmatched()).flatMap(tasks -> tasks).toList();
+    }
+
+    /** Money from the bank that nobody has been found for. */
+    private Stream<StaffTask> unmatched() {
+        var open = suspense.countOpen();
+        return open == 0
+                ? Stream.empty()
+                : Stream.of(new StaffTask(Kind.MONEY_UNMATCHED, Urgency.TODAY, "work", open, null, null, null, null));
     }
 
     private StaffTask task(PaymentListing listing, Kind kind) {

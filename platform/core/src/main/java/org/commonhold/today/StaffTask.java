@@ -32,6 +32,7 @@ public record StaffTask(
         RUN_INTERRUPTED,
         PAYMENT_HELD,
         PAYMENT_UNCLEAR,
+        MONEY_UNMATCHED,
         RUN_TO_POST,
         RUN_TO_APPROVE,
         MONTH_TO_BILL,

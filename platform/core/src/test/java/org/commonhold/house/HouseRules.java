@@ -155,6 +155,7 @@ final class HouseRules {
                             "ledger",
                             "ledgercheck",
                             "payment",
+                            "bank",
                             "gateway",
                             "workorder",
                             "notice",

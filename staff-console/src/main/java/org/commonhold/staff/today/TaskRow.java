@@ -56,6 +56,7 @@ final class TaskRow extends ListItem {
                     case ORDER_LATE, ORDER_UNASSIGNED -> VaadinIcon.TOOLS;
                     case RUN_INTERRUPTED, BOOKS_BROKEN -> VaadinIcon.WARNING;
                     case PAYMENT_HELD, PAYMENT_UNCLEAR -> VaadinIcon.CREDIT_CARD;
+                    case MONEY_UNMATCHED -> VaadinIcon.INSTITUTION;
                     case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
                     case READINGS_MISSING -> VaadinIcon.DASHBOARD;
                     case INVITE_OWNERS -> VaadinIcon.ENVELOPE_O;
@@ -74,6 +75,7 @@ final class TaskRow extends ListItem {
             case BOOKS_BROKEN -> "staff/finance/ledger/" + target;
             case MONTH_TO_BILL -> "staff/finance/runs/new?period=" + target;
             case PAYMENT_HELD, PAYMENT_UNCLEAR -> "staff/finance/payments/" + target;
+            case MONEY_UNMATCHED -> "staff/finance/bank/" + target;
             case READINGS_MISSING -> "staff/readings?period=" + target;
             case INVITE_OWNERS -> "staff/find?estate=" + target;
         };

@@ -34,6 +34,7 @@ class CrossTenantJobsIT {
             "statement-bundle", "bundle",
             "tariff-forecast", "forecast",
             "ledger-check", "run",
+            "bank-import", "bankImport",
             "import-check", "import",
             "import-apply", "import");
 

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonhold.adjustment.AdjustmentState;
+import org.commonhold.bank.BankEntryState;
+import org.commonhold.bankfile.BankFormat;
+import org.commonhold.bankfile.DebtFile;
+import org.commonhold.bankfile.RegistryField;
+import org.commonhold.bankmatch.MatchReason;
 import org.commonhold.billing.RunState;
 import org.commonhold.estate.UnitKind;
 import org.commonhold.kernel.Language;
@@ -24,6 +29,7 @@ import org.commonhold.premises.UnitFactKind;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.security.Role;
 import org.commonhold.statement.DifferenceCause;
+import org.commonhold.today.StaffTask;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +53,12 @@ class NamedTextsTest {
             Map.entry("tariff.fund.", Fund.class),
             Map.entry("payment.method.", PaymentMethod.class),
             Map.entry("payment.state.", PaymentState.class),
+            Map.entry("bank.state.", BankEntryState.class),
+            Map.entry("bank.reason.", MatchReason.class),
+            Map.entry("bankfile.format.", BankFormat.class),
+            Map.entry("bankfile.field.", RegistryField.class),
+            Map.entry("banking.debts.", DebtFile.Form.class),
+            Map.entry("staff.today.what.", StaffTask.Kind.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),
             Map.entry("owner.request.sentence.", RequestState.class));
