@@ -9,6 +9,8 @@ public enum DocumentKind {
     /** An act, certificate or letter that a decision rests on. */
     EVIDENCE,
     IMPORT,
+    /** What was written for a bank. */
+    BANK_FILE,
     ERROR_FILE,
     /** Made for whoever asks and not kept. */
     EXPORT

@@ -128,11 +128,6 @@ public class StripeGateway {
         return fits ? Optional.of(taken) : Optional.empty();
     }
 
-    /** With the keys of the current company, for this package alone. */
-    StripeClient client() {
-        return client(keys());
-    }
-
     private GatewayKeys keys() {
         return gateways.keys().orElseThrow(() -> new GatewayRejected(Problem.of("gateway.notConfigured")));
     }

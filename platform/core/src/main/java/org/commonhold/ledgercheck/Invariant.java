@@ -185,6 +185,25 @@ public enum Invariant {
                     + " as m from statement where tenant_id = :tenant) x where x.n <> x.m union all"
                     + " select concat('receipts: ', x.n, ' to number ', x.m) from (select count(receipt_number) as n,"
                     + " coalesce(max(receipt_number), 0) as m from payment where tenant_id = :tenant) x where x.n <> x.m"),
+    /** What is held for nobody is what undecided movements have brought, and what registries and their orders still owe each other. */
+    SUSPENSE_IS_OPEN(
+            "select count(*) from posting where tenant_id = :tenant and gl_account = '2120'",
+            "select concat('2120: ', x.held, ', open: ', x.open) from (select (select coalesce(-sum(amount_minor), 0)"
+                    + " from posting where tenant_id = :tenant and gl_account = '2120') as held, (select"
+                    + " coalesce(sum(case when not of_registry and (state in ('PROPOSED', 'SUSPENSE') or registry_id is not null)"
+                    + " then amount_minor when of_registry and state = 'MATCHED' then -amount_minor else 0 end), 0)"
+                    + " from bank_entry where tenant_id = :tenant) + (select coalesce(sum(fee_booked_minor), 0)"
+                    + " from bank_import where tenant_id = :tenant) as open) x where x.held <> x.open"),
+    /** A movement at the bank is booked once: whole for the accounts it is for, and for nobody while it is undecided. */
+    BANK_ENTRY_IS_BOOKED(
+            "select count(*) from bank_entry where tenant_id = :tenant",
+            "select concat('bank entry ', x.id) from (select e.id, e.state, e.registry_id, e.amount_minor,"
+                    + " coalesce(sum(s.amount_minor), 0) as given, coalesce(sum(y.amount_minor), 0) as paid from bank_entry e"
+                    + " left join bank_share s on s.tenant_id = e.tenant_id and s.entry_id = e.id and s.undone_at is null"
+                    + " left join payment y on y.tenant_id = s.tenant_id and y.id = s.payment_id"
+                    + " and y.account_id = s.account_id and y.state = 'PAID' where e.tenant_id = :tenant"
+                    + " group by e.id, e.state, e.registry_id, e.amount_minor) x where x.given <> x.paid or x.given <>"
+                    + " if(x.state = 'MATCHED' and x.registry_id is null, x.amount_minor, 0)"),
     /** A payment whose outcome is not known is asked about and answered within a quarter of an hour. */
     ATTEMPT_IS_ANSWERED(
             "select count(*) from payment where tenant_id = :tenant and state = 'UNKNOWN'",

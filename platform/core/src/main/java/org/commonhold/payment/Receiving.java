@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import org.commonhold.allocation.Allocations;
+import org.commonhold.estate.AccountId;
 import org.commonhold.kernel.Problem;
 import org.commonhold.ledger.EntryLine;
+import org.commonhold.ledger.GlAccount;
 import org.commonhold.security.Actor;
 import org.commonhold.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +39,30 @@ public class Receiving {
         this.clock = clock;
     }
 
+    /** Locks several accounts, in the order of their numbers: before the first of them is taken money for in one transaction. */
+    public void lock(Collection<AccountId> accounts) {
+        accounts.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(AccountId::value))
+                .forEach(allocations::lock);
+    }
+
     /**
      * The payment under the command's key, booked now or before; the key that was used for something else is refused.
      *
      * @param again false refuses at {@code again} what was received for the same account within half an hour
      */
     public PaymentId take(RecordPayment command, boolean again) {
-        return take(command, again, null);
+        return take(command, again, null, null);
     }
 
-    /** @param from what is debited, with the payment's sum; null: where money of its method lies */
-    public PaymentId take(RecordPayment command, boolean again, @Nullable EntryLine from) {
+    /** @param where the money is, when not where the method says: on the reserve account, or held without a known owner */
+    public PaymentId take(RecordPayment command, boolean again, GlAccount where) {
+        return take(command, again, EntryLine.of(where, command.amount()));
+    }
+
+    /** @param from what is debited, with the payment's sum */
+    public PaymentId take(RecordPayment command, boolean again, EntryLine from) {
         return take(command, again, from, null);
     }
 

@@ -3,6 +3,8 @@ package org.commonhold.payment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import org.commonhold.allocation.Allocations;
 import org.commonhold.allocation.SparePayment;
@@ -26,6 +28,18 @@ public class Withdrawals {
     Withdrawals(PaymentStore store, Allocations allocations) {
         this.store = store;
         this.allocations = allocations;
+    }
+
+    /** Locks several payments and then their accounts, each in the order of their numbers: before the first is taken from. */
+    public void lock(Collection<PaymentId> payments) {
+        payments.stream()
+                .distinct()
+                .sorted(Comparator.comparingLong(PaymentId::value))
+                .map(store::locked)
+                .map(Payment::account)
+                .distinct()
+                .sorted(Comparator.comparingLong(AccountId::value))
+                .forEach(allocations::lock);
     }
 
     /**

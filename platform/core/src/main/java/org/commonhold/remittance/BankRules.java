@@ -1,9 +1,9 @@
 package org.commonhold.remittance;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonhold.kernel.CheckDigits;
 import org.commonhold.kernel.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,6 @@ final class BankRules {
     private static final Pattern RUSSIAN_ACCOUNT = Pattern.compile("\\d{20}");
     private static final Pattern RUSSIAN_BIC = Pattern.compile("\\d{9}");
     private static final Pattern SWIFT = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?");
-    private static final BigInteger CHECK = BigInteger.valueOf(97);
     private static final int[] WEIGHTS = {7, 1, 3};
 
     private BankRules() {}
@@ -57,7 +56,7 @@ final class BankRules {
     private static void account(List<Problem> problems, String account) {
         var isIban =
                 account.length() > 2 && Character.isLetter(account.charAt(0)) && Character.isLetter(account.charAt(1));
-        if (isIban && !(IBAN.matcher(account).matches() && mod97(account) == 1)) {
+        if (isIban && !(IBAN.matcher(account).matches() && CheckDigits.hold(account))) {
             problems.add(Problem.of("remittance.iban.wrong").at("account"));
         } else if (!NATIONAL.matcher(account).matches()) {
             problems.add(Problem.of("remittance.account.malformed").at("account"));
@@ -105,14 +104,6 @@ final class BankRules {
             sum += (inn.charAt(i) - '0') * weights[i];
         }
         return sum % 11 % 10 == inn.charAt(9) - '0';
-    }
-
-    /** ISO 7064: 1 for a right IBAN or creditor reference. */
-    static int mod97(String code) {
-        var turned = code.substring(4) + code.substring(0, 4);
-        var digits = new StringBuilder();
-        turned.chars().forEach(c -> digits.append(Character.getNumericValue(c)));
-        return new BigInteger(digits.toString()).mod(CHECK).intValueExact();
     }
 
     private static void length(List<Problem> problems, @Nullable String text, int most, String field) {

@@ -38,6 +38,7 @@ public record StaffTask(
         REFUND_TO_PAY,
         PAID_TWICE,
         PROVIDER_DIFFERENCE,
+        MONEY_UNMATCHED,
         RUN_TO_POST,
         RUN_TO_APPROVE,
         MOVE_TO_APPROVE,

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.commonhold.kernel.CheckDigits;
 import org.commonhold.kernel.Money;
 import org.commonhold.pricing.PricedService.Fund;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ class PaymentCodeTest {
                 .isEqualTo("BCD\n001\n1\nSCT\nBPOTBEB1\nRed Cross of Belgium\nBE72000000001616\nEUR1\nCHAR\n\n"
                         + "Urgency fund\nSample EPC QR code");
         assertThat(code.getBytes(StandardCharsets.UTF_8)).hasSize(103);
-        assertThat(BankRules.mod97("BE72000000001616")).isEqualTo(1);
+        assertThat(CheckDigits.mod97("BE72000000001616")).isEqualTo(1);
     }
 
     @Test
@@ -108,7 +109,7 @@ class PaymentCodeTest {
         assertThat(code)
                 .isEqualTo("BCD\n001\n1\nSCT\nBHBLDEHHXXX\nFranz Mustermänn\nDE71110220330123456789\nEUR12.3\n"
                         + "GDDS\nRF18539007547034");
-        assertThat(BankRules.mod97("RF18539007547034")).isEqualTo(1);
+        assertThat(CheckDigits.mod97("RF18539007547034")).isEqualTo(1);
     }
 
     @Test

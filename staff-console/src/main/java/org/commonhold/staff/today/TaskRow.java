@@ -59,6 +59,7 @@ final class TaskRow extends ListItem {
                     case MOVE_TO_APPROVE -> VaadinIcon.EXCHANGE;
                     case PAYMENT_DISPUTED, PROVIDER_DIFFERENCE -> VaadinIcon.WARNING;
                     case REFUND_TO_APPROVE, REFUND_TO_PAY, REFUND_UNCLEAR, PAID_TWICE -> VaadinIcon.ARROW_BACKWARD;
+                    case MONEY_UNMATCHED -> VaadinIcon.INSTITUTION;
                     case RUN_TO_POST, RUN_TO_APPROVE, MONTH_TO_BILL -> VaadinIcon.INVOICE;
                     case READINGS_MISSING -> VaadinIcon.DASHBOARD;
                     case INVITE_OWNERS -> VaadinIcon.ENVELOPE_O;
@@ -81,6 +82,7 @@ final class TaskRow extends ListItem {
             case REFUND_TO_APPROVE, REFUND_TO_PAY, REFUND_UNCLEAR -> "staff/finance/refunds/" + target;
             case PAYMENT_DISPUTED, PAID_TWICE -> "staff/finance/refunds";
             case PROVIDER_DIFFERENCE -> "staff/finance/payouts";
+            case MONEY_UNMATCHED -> "staff/finance/bank/" + target;
             case READINGS_MISSING -> "staff/readings?period=" + target;
             case INVITE_OWNERS -> "staff/find?estate=" + target;
         };

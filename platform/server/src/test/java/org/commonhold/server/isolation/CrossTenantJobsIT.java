@@ -35,6 +35,7 @@ class CrossTenantJobsIT {
             "tariff-forecast", "forecast",
             "ledger-check", "run",
             "provider-books", "run",
+            "bank-import", "bankImport",
             "import-check", "import",
             "import-apply", "import");
 

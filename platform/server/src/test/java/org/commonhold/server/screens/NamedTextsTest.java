@@ -9,6 +9,11 @@ import org.commonhold.adjustment.AdjustmentState;
 import org.commonhold.autopay.AutopayKind;
 import org.commonhold.autopay.AutopayState;
 import org.commonhold.autopay.StopReason;
+import org.commonhold.bank.BankEntryState;
+import org.commonhold.bankfile.BankFormat;
+import org.commonhold.bankfile.DebtFile;
+import org.commonhold.bankfile.RegistryField;
+import org.commonhold.bankmatch.MatchReason;
 import org.commonhold.billing.RunState;
 import org.commonhold.dispute.DisputeState;
 import org.commonhold.estate.UnitKind;
@@ -21,10 +26,10 @@ import org.commonhold.levy.ReliefReason;
 import org.commonhold.meterfault.MeterFaultKind;
 import org.commonhold.metering.ReadingSource;
 import org.commonhold.metering.Resource;
+import org.commonhold.moneyhistory.HistoryPart;
 import org.commonhold.moneymove.MoveKind;
 import org.commonhold.moneymove.MoveState;
 import org.commonhold.moneymove.WriteOffGround;
-import org.commonhold.moneyhistory.HistoryPart;
 import org.commonhold.onboarding.ImportState;
 import org.commonhold.payment.PaymentMethod;
 import org.commonhold.payment.PaymentState;
@@ -76,6 +81,12 @@ class NamedTextsTest {
             Map.entry("staff.today.what.", StaffTask.Kind.class),
             Map.entry("staff.today.why.", StaffTask.Kind.class),
             Map.entry("staff.today.do.", StaffTask.Kind.class),
+            Map.entry("bank.state.", BankEntryState.class),
+            Map.entry("bank.reason.", MatchReason.class),
+            Map.entry("bankfile.format.", BankFormat.class),
+            Map.entry("bankfile.field.", RegistryField.class),
+            Map.entry("banking.debts.", DebtFile.Form.class),
+            Map.entry("staff.today.what.", StaffTask.Kind.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),
             Map.entry("owner.request.sentence.", RequestState.class),

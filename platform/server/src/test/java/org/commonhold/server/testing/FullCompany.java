@@ -60,6 +60,7 @@ public final class FullCompany {
         full.decideOnTheNextMonth();
         full.readTheBuilding();
         full.pay();
+        full.receiveAtTheBank();
         full.repair();
         full.announce();
         full.ids.put("key", newest(full.admin, "/api/v1/api-keys", "id"));
@@ -438,6 +439,48 @@ public final class FullCompany {
                 .getAsJsonObject()
                 .getAsJsonObject("refund");
         ids.put("refund", text(refund, "id"));
+    }
+
+    /** An agent's registry with a row that nobody knows. */
+    private void receiveAtTheBank() {
+        var account = json(
+                "fund", "OPERATING", "validFrom", "2020-01-01", "payee", "Lakeside", "account", "BANK-" + company.id());
+        admin.put("/api/v1/bank-details", account).expect(200);
+        ids.put(
+                "bankProfile",
+                made(
+                        "/api/v1/bank/profiles",
+                        json(
+                                "name",
+                                "Agent",
+                                "encoding",
+                                "UTF-8",
+                                "separator",
+                                ";",
+                                "headerLines",
+                                0,
+                                "trailer",
+                                "=",
+                                "columns",
+                                Map.of("DAY", 0, "ACCOUNT", 1, "AMOUNT", 2),
+                                "dayPattern",
+                                "uuuu-MM-dd",
+                                "decimalMark",
+                                ".",
+                                "net",
+                                false)));
+        var registry = today() + ";NOBODY-" + company.code() + ";5.00\n=1;5.00\n";
+        var imported = admin.with("Content-Type", "text/csv")
+                .send(
+                        "POST",
+                        "/api/v1/bank/imports?fileName=registry.csv&profile=" + id("bankProfile"),
+                        BodyPublishers.ofString(registry))
+                .expect(201)
+                .json()
+                .getAsJsonObject();
+        ids.put("bankImport", text(imported, "id"));
+        company.awaitJob(text(imported, "job"));
+        ids.put("bankEntry", newest(admin, "/api/v1/bank/imports/" + id("bankImport") + "/entries", "id"));
     }
 
     private void repair() {

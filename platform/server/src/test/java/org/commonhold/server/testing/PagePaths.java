@@ -39,6 +39,7 @@ public final class PagePaths {
     private static final Map<String, List<String>> FURTHER = Map.of(
             "staff/accounts/:no", List.of("?tab=levies", "?tab=facts", "?tab=money", "?tab=people"),
             "staff/finance/one-offs/new", List.of("?account={accountNumber}", "?for=place"),
+            "staff/finance/bank/work", List.of("?entry={bankEntry}"),
             "staff/finance/reliefs/new", List.of("?account={accountNumber}"),
             "staff/finance/adjustments/new", List.of("?charge={charge}"),
             "staff/finance/refunds/new", List.of("?payment={payment}"),

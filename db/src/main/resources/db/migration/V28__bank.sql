@@ -1,0 +1,121 @@
+-- Bank files in: how registries are read, what was imported, each movement once, whose it is.
+CREATE TABLE bank_profile (
+  tenant_id     INT          NOT NULL,
+  id            BIGINT       NOT NULL,
+  version       INT          NOT NULL,
+  name          VARCHAR(80)  NOT NULL,
+  encoding      VARCHAR(20)  NOT NULL,
+  separator_sign VARCHAR(1)  NOT NULL,
+  header_lines  INT          NOT NULL,
+  trailer       VARCHAR(20)  NOT NULL COMMENT 'with what the line of totals begins; empty when there is none',
+  columns_text  VARCHAR(300) NOT NULL COMMENT 'field=column from 0, comma between',
+  day_pattern   VARCHAR(30)  NOT NULL,
+  decimal_mark  VARCHAR(1)   NOT NULL,
+  net           BOOLEAN      NOT NULL COMMENT 'the sum is less the fee',
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_bank_profile (tenant_id, name),
+  CONSTRAINT fk_bank_profile_company FOREIGN KEY (tenant_id) REFERENCES management_company (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE bank_import (
+  tenant_id       INT          NOT NULL,
+  id              BIGINT       NOT NULL,
+  version         INT          NOT NULL,
+  document_id     BIGINT       NOT NULL,
+  file_name       VARCHAR(200) NOT NULL,
+  format          VARCHAR(16)  NOT NULL COMMENT 'ONE_C, CAMT_053, CAMT_054, REGISTRY, NACHA',
+  profile_id      BIGINT       COMMENT 'of a registry',
+  bank_account    VARCHAR(34)  COMMENT 'chosen, where the file names none',
+  state           VARCHAR(16)  NOT NULL COMMENT 'READING, DONE',
+  entries         INT          NOT NULL,
+  repeated        INT          NOT NULL COMMENT 'entries that were there already',
+  currency        CHAR(3)      NOT NULL,
+  incoming_minor  BIGINT       NOT NULL,
+  outgoing_minor  BIGINT       NOT NULL,
+  fee_minor       BIGINT       NOT NULL COMMENT 'of a registry: what the bank keeps',
+  fee_booked_minor BIGINT      NOT NULL COMMENT 'the part of it that is in the books',
+  checked         BOOLEAN      NOT NULL COMMENT 'opening and movements make closing in every account of the file',
+  job_id          BIGINT,
+  created_at      DATETIME(6)  NOT NULL,
+  created_by      BIGINT,
+  PRIMARY KEY (tenant_id, id),
+  INDEX ix_bank_import_created (tenant_id, created_at),
+  CONSTRAINT fk_bank_import_document FOREIGN KEY (tenant_id, document_id) REFERENCES document (tenant_id, id),
+  CONSTRAINT fk_bank_import_profile FOREIGN KEY (tenant_id, profile_id) REFERENCES bank_profile (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- A row of a registry moves no money of its own: the bank brings it in one payment order, which is an entry like any other.
+CREATE TABLE bank_entry (
+  tenant_id      INT          NOT NULL,
+  id             BIGINT       NOT NULL,
+  version        INT          NOT NULL,
+  import_id      BIGINT       NOT NULL,
+  bank_account   VARCHAR(34)  NOT NULL,
+  gl_account     CHAR(4)      NOT NULL COMMENT '1010 or 1020: where the money is',
+  of_registry    BOOLEAN      NOT NULL,
+  identity_hash  CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  group_hash     CHAR(64)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the batch it is a part of; else its own',
+  line_no        INT          NOT NULL,
+  state          VARCHAR(16)  NOT NULL COMMENT 'MATCHED, PROPOSED, SUSPENSE, IGNORED, RETURNED',
+  booked_on      DATE         NOT NULL,
+  value_on       DATE,
+  amount_minor   BIGINT       NOT NULL COMMENT 'in positive, out negative, 0 a notice',
+  fee_minor      BIGINT       NOT NULL COMMENT 'of a registry: what the agent keeps of it',
+  currency       CHAR(3)      NOT NULL,
+  payer_name     VARCHAR(200),
+  payer_account  VARCHAR(34),
+  payer_tax      VARCHAR(35),
+  owner_number   VARCHAR(40)  COMMENT 'of a registry: the account that the agent names',
+  purpose        VARCHAR(1000) NOT NULL,
+  end_to_end     VARCHAR(40),
+  return_reason  VARCHAR(10),
+  match_reason   VARCHAR(16)  COMMENT 'ACCOUNT, STATEMENT, REFERENCE, PAYER, NAME, COLLECTION, REGISTRY, PERSON ...',
+  proposed_id    BIGINT       COMMENT 'account that is proposed',
+  registry_id    BIGINT       COMMENT 'of a payment order: the registry that it pays',
+  note           VARCHAR(200) COMMENT 'why it is ignored or stays',
+  looked_by      VARCHAR(120),
+  looked_at      DATETIME(6),
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_bank_entry (tenant_id, bank_account, identity_hash),
+  INDEX ix_bank_entry_group (tenant_id, bank_account, group_hash),
+  INDEX ix_bank_entry_import (tenant_id, import_id, line_no),
+  INDEX ix_bank_entry_state (tenant_id, state, booked_on),
+  INDEX ix_bank_entry_end (tenant_id, end_to_end),
+  CONSTRAINT fk_bank_entry_import FOREIGN KEY (tenant_id, import_id) REFERENCES bank_import (tenant_id, id),
+  CONSTRAINT fk_bank_entry_registry FOREIGN KEY (tenant_id, registry_id) REFERENCES bank_import (tenant_id, id),
+  CONSTRAINT fk_bank_entry_proposed FOREIGN KEY (tenant_id, proposed_id) REFERENCES account (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- What of an entry is for which account; taken back, it stays with the reason.
+CREATE TABLE bank_share (
+  tenant_id      INT          NOT NULL,
+  id             BIGINT       NOT NULL,
+  version        INT          NOT NULL,
+  entry_id       BIGINT       NOT NULL,
+  account_id     BIGINT       NOT NULL,
+  payment_id     BIGINT       NOT NULL,
+  amount_minor   BIGINT       NOT NULL,
+  currency       CHAR(3)      NOT NULL,
+  made_at        DATETIME(6)  NOT NULL,
+  undone_at      DATETIME(6),
+  undone_why     VARCHAR(200),
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_bank_share_payment (tenant_id, payment_id),
+  INDEX ix_bank_share_entry (tenant_id, entry_id),
+  INDEX ix_bank_share_account (tenant_id, account_id),
+  CONSTRAINT fk_bank_share_entry FOREIGN KEY (tenant_id, entry_id) REFERENCES bank_entry (tenant_id, id),
+  CONSTRAINT fk_bank_share_account FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id),
+  CONSTRAINT fk_bank_share_payment FOREIGN KEY (tenant_id, payment_id) REFERENCES payment (tenant_id, id),
+  CONSTRAINT ck_bank_share_amount CHECK (amount_minor > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+-- Which account a payer has paid for before.
+CREATE TABLE bank_payer (
+  tenant_id   INT       NOT NULL,
+  id          BIGINT    NOT NULL,
+  payer_hash  CHAR(64)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of bank account or tax number, and name',
+  account_id  BIGINT    NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE KEY uk_bank_payer (tenant_id, payer_hash, account_id),
+  CONSTRAINT fk_bank_payer_account FOREIGN KEY (tenant_id, account_id) REFERENCES account (tenant_id, id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;

@@ -1,0 +1,4 @@
+package org.commonhold.bank;
+
+/** A way to read registries. */
+public record BankProfileId(long value) {}
