@@ -22,6 +22,8 @@ public final class OwnerLinks {
     public static final String PAYMENTS = "/owner/money/payments";
     public static final String MONEY_HISTORY = "/owner/money/history";
     public static final String AUTOPAY = "/owner/money/autopay";
+    public static final String MONEY_MOVE = MONEY + "/move";
+    public static final String MONEY_PLAN = MONEY + "/plan";
     public static final String MONEY_YEAR = "/owner/money/year";
     public static final String REQUESTS = "/owner/requests";
     public static final String REPORT = "/owner/requests/new";

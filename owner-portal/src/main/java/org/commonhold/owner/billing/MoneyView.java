@@ -71,6 +71,8 @@ public class MoneyView extends OwnerPage implements BeforeEnterObserver {
         add(
                 Links.plain(OwnerLinks.of(OwnerLinks.AUTOPAY, account.id()), text("owner.money.autopay")),
                 Links.plain(OwnerLinks.of(OwnerLinks.MONEY_HISTORY, account.id()), text("owner.money.history")),
+                Links.plain(OwnerLinks.of(OwnerLinks.MONEY_MOVE, account.id()), text("owner.move.title")),
+                Links.plain(OwnerLinks.of(OwnerLinks.MONEY_PLAN, account.id()), text("owner.plan.title")),
                 Links.plain(OwnerLinks.of(OwnerLinks.MONEY_YEAR, account.id()), text("owner.money.year")));
     }
 
