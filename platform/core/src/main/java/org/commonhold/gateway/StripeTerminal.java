@@ -105,8 +105,7 @@ public class StripeTerminal {
         return shown != null && intent.equals(shown.getPaymentIntent());
     }
 
-    private static ReaderIntent told(
-            PaymentIntent charge, Stage stage, @Nullable String failure) {
+    private static ReaderIntent told(PaymentIntent charge, Stage stage, @Nullable String failure) {
         var received = charge.getAmountReceived();
         return new ReaderIntent(
                 charge.getId(),

@@ -35,8 +35,7 @@ public class ReaderCharges {
     private final Clock clock;
 
     @Inject
-    ReaderCharges(
-            TerminalSteps steps, ReaderTalk talk, AccountAccess accounts, Companies companies, Clock clock) {
+    ReaderCharges(TerminalSteps steps, ReaderTalk talk, AccountAccess accounts, Companies companies, Clock clock) {
         this.steps = steps;
         this.talk = talk;
         this.accounts = accounts;
@@ -107,7 +106,8 @@ public class ReaderCharges {
             throw new TerminalRejected(Problem.of("payment.amount.notPositive").at("amount"));
         }
         if (command.requestKey().isBlank() || command.requestKey().length() > LONGEST_KEY) {
-            throw new TerminalRejected(Problem.of("payment.requestKey.malformed").at("requestKey"));
+            throw new TerminalRejected(
+                    Problem.of("payment.requestKey.malformed").at("requestKey"));
         }
     }
 

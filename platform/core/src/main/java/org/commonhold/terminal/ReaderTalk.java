@@ -70,10 +70,11 @@ class ReaderTalk {
     private void judge(Attempt attempt, ReaderIntent told) throws GatewayFailure {
         var id = attempt.row().id();
         switch (told.stage()) {
-            case TAKEN -> Retry.onConflict(() -> {
-                steps.taken(id, told);
-                return id;
-            });
+            case TAKEN ->
+                Retry.onConflict(() -> {
+                    steps.taken(id, told);
+                    return id;
+                });
             case CANCELLED -> steps.ended(id, ReaderChargeState.CANCELLED, null);
             case AT_READER -> steps.waiting(id);
             case REFUSED -> giveUp(steps.attempt(id), ReaderChargeState.DECLINED, told.failure());
@@ -89,8 +90,7 @@ class ReaderTalk {
     }
 
     /** Ended here only once the gateway cannot take a card for it any more. */
-    private void giveUp(
-            Attempt attempt, ReaderChargeState state, @Nullable String reason) {
+    private void giveUp(Attempt attempt, ReaderChargeState state, @Nullable String reason) {
         var id = attempt.row().id();
         var intent = attempt.intent();
         try {

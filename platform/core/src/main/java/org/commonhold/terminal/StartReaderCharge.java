@@ -9,5 +9,4 @@ import org.commonhold.kernel.Money;
  * @param requestKey made when the form opens; the same key asks once
  * @param again the same sum for the same account, under way or taken within half an hour, is meant
  */
-public record StartReaderCharge(
-        AccountId account, Money amount, ReaderId reader, String requestKey, boolean again) {}
+public record StartReaderCharge(AccountId account, Money amount, ReaderId reader, String requestKey, boolean again) {}

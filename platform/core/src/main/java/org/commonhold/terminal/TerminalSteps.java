@@ -95,7 +95,8 @@ class TerminalSteps {
         var asked = charge.amount().minor() + " " + charge.amount().currency().getCurrencyCode();
         var told = intent.receivedMinor() + " " + intent.currency();
         if (asked.equals(told)) {
-            charge.paid(takings.book(charge.taking(), charge.shift(), intent.id(), charge.startedBy()), clock.instant());
+            charge.paid(
+                    takings.book(charge.taking(), charge.shift(), intent.id(), charge.startedBy()), clock.instant());
         } else {
             var detail = "asked " + asked + ", gateway says " + told;
             charge.ended(ReaderChargeState.MISMATCH, detail, clock.instant());

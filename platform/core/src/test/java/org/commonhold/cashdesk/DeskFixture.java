@@ -39,11 +39,11 @@ public final class DeskFixture {
                 home.account, rub(minor), method, tendered == null ? null : rub(tendered), "k" + NewId.next(), false);
     }
 
-    OperationRow undo(OperationRow taken) {
+    public OperationRow undo(OperationRow taken) {
         return CoreHarness.as(cashier, () -> takings.undo(taken.id(), "wrong flat", "v" + NewId.next()));
     }
 
-    ShiftReport report() {
+    public ShiftReport report() {
         return CoreHarness.as(cashier, () -> desk.report(shift.id()));
     }
 
@@ -52,7 +52,7 @@ public final class DeskFixture {
         return CoreHarness.as(cashier, () -> desk.close(new CloseShift(shift.id(), counted, note)));
     }
 
-    long books(GlAccount gl) {
+    public long books(GlAccount gl) {
         return home.books().rows().stream()
                 .filter(r -> r.gl() == gl)
                 .map(TrialBalance.Row::sum)

@@ -49,7 +49,7 @@ public final class MoneyFixture {
     final String hook;
     public final AccountId account;
     public final Actor owner;
-    final Actor neighbour;
+    public final Actor neighbour;
     public final Actor accountant = CoreHarness.employee(company, Role.ACCOUNTANT);
     final Payments payments = CoreHarness.get(Payments.class);
     private final int tenant = company.id().value();
@@ -60,6 +60,7 @@ public final class MoneyFixture {
 
     public MoneyFixture() {
         System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
+        System.setProperty("commonhold.fiscal.api.base", SANDBOX.baseUrl() + "/possystem/v4");
         var estate = NewId.next();
         CoreHarness.sql(
                 "insert into estate (tenant_id, id, version, name) values (?, ?, 1, 'Lakeside')", tenant, estate);
@@ -228,11 +229,23 @@ public final class MoneyFixture {
         }
     }
 
-    static void misbehave(String mode, int calls) {
+    public static void misbehave(String mode, int calls) {
         post("/sandbox/mode", "mode=" + mode + "&calls=" + calls);
     }
 
-    private static HttpResponse<String> post(String path, String form, String... headers) {
+    /** From the sandbox. */
+    public static String get(String path) {
+        try {
+            var request =
+                    HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path)).build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** To the sandbox, as a form. */
+    public static HttpResponse<String> post(String path, String form, String... headers) {
         try {
             var request = HttpRequest.newBuilder(URI.create(SANDBOX.baseUrl() + path))
                     .POST(HttpRequest.BodyPublishers.ofString(form));
