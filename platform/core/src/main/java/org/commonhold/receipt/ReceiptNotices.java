@@ -3,8 +3,6 @@ package org.commonhold.receipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.commonhold.kernel.Formats;
 import org.commonhold.kernel.Texts;
 import org.commonhold.notification.Outbox;
@@ -16,25 +14,19 @@ import org.commonhold.tenancy.Companies;
 @ApplicationScoped
 class ReceiptNotices {
 
-    private final ReceiptSql addresses;
+    private final Recipients recipients;
     private final Outbox outbox;
     private final Companies companies;
-    private final Clock clock;
 
     @Inject
-    ReceiptNotices(ReceiptSql addresses, Outbox outbox, Companies companies, Clock clock) {
-        this.addresses = addresses;
+    ReceiptNotices(Recipients recipients, Outbox outbox, Companies companies) {
+        this.recipients = recipients;
         this.outbox = outbox;
         this.companies = companies;
-        this.clock = clock;
     }
 
     void tell(@Observes PaymentSettled settled) {
-        var today = LocalDate.ofInstant(clock.instant(), companies.current().timeZone());
-        addresses
-                .payersAddress(settled.payment())
-                .or(() -> addresses.ownersAddress(settled.payment(), today))
-                .ifPresent(address -> outbox.mail(mail(address, settled)));
+        recipients.of(settled.payment()).ifPresent(address -> outbox.mail(mail(address, settled)));
     }
 
     private OutgoingMail mail(String address, PaymentSettled settled) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.commonhold.sandbox.fiscal.FiscalSandbox;
 import org.commonhold.sandbox.mail.MailSandbox;
 import org.commonhold.sandbox.stripe.StripeSandbox;
 import org.commonhold.sandbox.web.WebServer;
@@ -58,6 +59,7 @@ public final class Sandbox implements AutoCloseable {
         try {
             var stripe = new StripeSandbox(web, config.data(), config.webhookDelays(), config.clock());
             var mail = new MailSandbox(web, config.smtpPort(), config.data(), config.clock());
+            new FiscalSandbox(web, config.clock());
             mail.start();
             web.start();
             stripe.start();

@@ -1,0 +1,7 @@
+package org.commonhold.fiscal;
+
+/** The sign of the settlement (tag 1054). */
+public enum FiscalKind {
+    INCOME,
+    INCOME_RETURN
+}

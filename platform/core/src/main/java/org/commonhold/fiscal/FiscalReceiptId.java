@@ -1,0 +1,4 @@
+package org.commonhold.fiscal;
+
+/** One fiscal receipt. */
+public record FiscalReceiptId(long value) {}
