@@ -7,6 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.Objects;
 import java.util.logging.Level;
 
@@ -23,6 +26,35 @@ public final class PaperPdf {
 
     /** Well-formed XHTML in, PDF bytes out. */
     public static byte[] render(String xhtml) {
+        var out = new ByteArrayOutputStream();
+        try {
+            var builder = builder(xhtml);
+            builder.toStream(out);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** Like {@link #render(String)}, as if it were made at that moment: the same page gives the same bytes. */
+    public static byte[] render(String xhtml, Instant madeAt) {
+        var out = new ByteArrayOutputStream();
+        try (var renderer = builder(xhtml).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            var document = renderer.getPdfDocument();
+            var made = GregorianCalendar.from(madeAt.atZone(ZoneOffset.UTC));
+            document.getDocumentInformation().setCreationDate(made);
+            document.getDocumentInformation().setModificationDate(made);
+            document.setDocumentId(madeAt.toEpochMilli());
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static PdfRendererBuilder builder(String xhtml) {
         var builder = new PdfRendererBuilder();
         builder.useFastMode();
         builder.useUriResolver((base, uri) -> uri.startsWith(PICTURE) ? uri : null);
@@ -32,14 +64,7 @@ public final class PaperPdf {
             builder.useFont(() -> font("NotoSansSC-Regular"), "Noto Sans SC", 400, FontStyle.NORMAL, true);
         }
         builder.withHtmlContent(xhtml, "");
-        var out = new ByteArrayOutputStream();
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return builder;
     }
 
     private static InputStream font(String name) {
