@@ -12,6 +12,7 @@ import org.commonhold.kernel.NotFound;
 import org.commonhold.kernel.Problem;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.payment.PaymentMethod;
+import org.commonhold.payment.Payments;
 import org.commonhold.security.Access;
 import org.commonhold.security.CurrentActor;
 import org.commonhold.security.Permission;
@@ -27,6 +28,7 @@ public class Takings {
     private final OnceOnly once;
     private final AccountAccess accounts;
     private final Ledger ledger;
+    private final Payments payments;
     private final CompanyCalendar calendar;
 
     @Inject
@@ -36,12 +38,14 @@ public class Takings {
             OnceOnly once,
             AccountAccess accounts,
             Ledger ledger,
+            Payments payments,
             CompanyCalendar calendar) {
         this.steps = steps;
         this.records = records;
         this.once = once;
         this.accounts = accounts;
         this.ledger = ledger;
+        this.payments = payments;
         this.calendar = calendar;
     }
 
@@ -54,8 +58,9 @@ public class Takings {
 
     /** What {@link #take} would refuse by the rules, before anything is booked; and what it would do. */
     public TakePreview check(TakeMoney command) {
-        shift();
+        Access.require(Permission.CASH_DESK);
         var account = accounts.account(command.account());
+        shift();
         refuse(DeskRules.judge(command, calendar.company().currency(), records.cashLimit()));
         var due = ledger.balance(account.id());
         var tendered = command.tendered();
@@ -65,8 +70,8 @@ public class Takings {
 
     /** Books the payment and the operation together. Refuses at {@code again} what looks like the same payment twice. */
     public OperationRow take(TakeMoney command) {
-        var shift = shift();
         check(command);
+        var shift = shift();
         var today = calendar.today();
         return once.done(
                 command.requestKey(), OperationKind.TAKE, command.amount(), () -> steps.take(command, shift, today));
@@ -77,8 +82,8 @@ public class Takings {
      * open again. A card is refunded at the gateway.
      */
     public OperationRow undo(OperationId id, String reason, String requestKey) {
-        var shift = shift();
         var taken = operation(id);
+        var shift = shift();
         var paid = taken.payment();
         refuse(voidProblems(taken, shift, reason));
         if (paid == null) {
@@ -94,6 +99,7 @@ public class Takings {
     /** Cash of an earlier payment goes back; for those who may approve refunds. */
     public OperationRow refund(RefundCash command) {
         Access.require(Permission.REFUNDS_APPROVE);
+        payments.details(command.payment());
         var shift = shift();
         refuse(DeskRules.reason(command.reason()).stream().toList());
         return once.done(

@@ -69,6 +69,7 @@ final class Demo {
         environment.put("COMMONHOLD_SMTP_HOST", "127.0.0.1");
         environment.put("COMMONHOLD_SMTP_PORT", Integer.toString(sandbox.smtpPort()));
         environment.put("COMMONHOLD_STRIPE_API_BASE", sandbox.url());
+        environment.put("COMMONHOLD_FISCAL_API_BASE", sandbox.url() + "/possystem/v4");
         environment.put("COMMONHOLD_OPERATOR_LOGIN", OPERATOR_LOGIN);
         environment.put("COMMONHOLD_OPERATOR_PASSWORD", OPERATOR_PASSWORD);
         environment.put("COMMONHOLD_DEMO_PASSWORD", DemoCompanies.PASSWORD);
