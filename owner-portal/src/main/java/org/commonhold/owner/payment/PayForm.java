@@ -6,6 +6,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.statement.StatementRow;
@@ -77,6 +78,12 @@ final class PayForm extends Div {
             errors.show();
         }
         return amount;
+    }
+
+    /** The month of the statement that is paid, if that was chosen. */
+    @Nullable
+    BillingPeriod named() {
+        return choice.getValue() == Choice.STATEMENT && statement != null ? statement.period() : null;
     }
 
     /** Shows why the sum was refused; a sum far above the debt may be confirmed. */

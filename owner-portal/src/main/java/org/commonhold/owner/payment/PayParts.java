@@ -1,15 +1,19 @@
 package org.commonhold.owner.payment;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NotFound;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.payment.PaymentPart;
+import org.jspecify.annotations.Nullable;
 
 /** Accounts and sums in the address of the check page: {@code account=ID&amount=MINOR}, once or several times in the same order. */
 final class PayParts {
@@ -24,6 +28,10 @@ final class PayParts {
         query.put(
                 "amount",
                 parts.stream().map(p -> Long.toString(p.amount().minor())).toList());
+        var named = parts.get(0).named();
+        if (parts.size() == 1 && named != null) {
+            query.put("month", List.of(named.firstDay().toString()));
+        }
         return new QueryParameters(query);
     }
 
@@ -37,8 +45,18 @@ final class PayParts {
         var parts = new ArrayList<PaymentPart>();
         for (var i = 0; i < accounts.size(); i++) {
             var account = new AccountId(OwnerLinks.number(accounts.get(i)));
-            parts.add(new PaymentPart(account, new Money(OwnerLinks.number(amounts.get(i)), currency)));
+            parts.add(new PaymentPart(account, new Money(OwnerLinks.number(amounts.get(i)), currency), month(query)));
         }
         return parts;
+    }
+
+    private static @Nullable BillingPeriod month(QueryParameters query) {
+        try {
+            return query.getSingleParameter("month")
+                    .map(text -> BillingPeriod.containing(LocalDate.parse(text)))
+                    .orElse(null);
+        } catch (DateTimeParseException e) {
+            throw new NotFound("page");
+        }
     }
 }

@@ -134,6 +134,7 @@ public class PayView extends OwnerPage implements BeforeEnterObserver {
             form.refuse(e);
             return;
         }
-        UI.getCurrent().navigate(CHECK, PayParts.query(List.of(new PaymentPart(account.id(), amount.get()))));
+        UI.getCurrent()
+                .navigate(CHECK, PayParts.query(List.of(new PaymentPart(account.id(), amount.get(), form.named()))));
     }
 }

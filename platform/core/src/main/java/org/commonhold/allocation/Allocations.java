@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.ledger.EntryKind;
 import org.commonhold.ledger.EntryLine;
@@ -18,6 +19,7 @@ import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.statement.StatementsIssued;
 import org.commonhold.tenancy.CompanyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets money meet charges, in the caller's transaction, who has checked the right to do so and holds the account's lock. Payments
@@ -53,10 +55,13 @@ public class Allocations {
     /**
      * Credits and advances pay first what they can, then the new payment what the rules of its day put first; the caller books it,
      * what is left on advances.
+     *
+     * @param named the month that the payer names, if any
      */
-    public Paid pay(AccountId account, long payment, Money amount, LocalDate bookedOn) {
+    public Paid pay(AccountId account, long payment, Money amount, LocalDate bookedOn, @Nullable BillingPeriod named) {
         var open = offsets.apply(account, payment).open();
-        var shares = AllocationRules.pay(amount, open, offsets.order(bookedOn));
+        var shares =
+                AllocationRules.pay(amount, open, offsets.order(bookedOn, named == null ? null : named.firstDay()));
         shares.forEach(share -> sql.add(payment, share, calendar.now()));
         return Paid.of(account, amount, shares);
     }

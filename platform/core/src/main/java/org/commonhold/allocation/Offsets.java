@@ -77,8 +77,8 @@ class Offsets {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    PayingOrder order(LocalDate day) {
-        return PayingOrder.of(rules.book(), day);
+    PayingOrder order(LocalDate day, @Nullable LocalDate named) {
+        return PayingOrder.of(rules.book(), day, named);
     }
 
     Money zero() {
@@ -89,7 +89,7 @@ class Offsets {
 
     private List<OfAccount> apply(List<AccountId> accounts, @Nullable Long except) {
         var currency = calendar.company().currency().getCurrencyCode();
-        var order = order(calendar.today());
+        var order = order(calendar.today(), null);
         var charges = open.charges(accounts, currency);
         var spares = open.spares(accounts, currency, except);
         return accounts.stream()

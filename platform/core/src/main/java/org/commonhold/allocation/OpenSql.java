@@ -24,8 +24,9 @@ class OpenSql {
     private static final String LINES = " from charge c join service s on s.tenant_id = c.tenant_id"
             + " and s.id = c.service_id left join allocation a on a.tenant_id = c.tenant_id and %s = c.id"
             + " where c.tenant_id = :tenant and c.account_id in (?) and c.currency = ?";
-    private static final String BY_LINE = " group by c.account_id, c.id, c.service_id, s.fund, c.kind, c.due_on,"
-            + " c.amount_minor, c.replaces_id having open_minor > 0 order by c.due_on, c.id";
+    private static final String BY_LINE =
+            " group by c.account_id, c.id, c.service_id, s.fund, c.kind, c.period, c.due_on,"
+                    + " c.amount_minor, c.replaces_id having open_minor > 0 order by c.due_on, c.id";
     private static final String HELD = "exists (select 1 from journal_entry e where e.tenant_id = c.tenant_id"
             + " and e.source_kind = 'CREDIT' and e.source_id = c.id)";
 
@@ -42,13 +43,14 @@ class OpenSql {
     Map<AccountId, List<OpenCharge>> charges(List<AccountId> accounts, String currency) {
         return byAccount(sql.list(
                 "select c.account_id, c.id, c.service_id, s.fund, c.kind = 'LATE_FEE', c.due_on,"
-                        + " c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor"
+                        + " c.amount_minor - coalesce(sum(a.amount_minor), 0) as open_minor, c.period"
                         + String.format(LINES, "a.charge_id") + " and c.amount_minor > 0" + BY_LINE,
                 row -> new Row<>(
                         new AccountId(row.getLong(1)),
                         new OpenCharge(
                                 row.getLong(2),
                                 claim(row),
+                                row.getObject(8, LocalDate.class),
                                 row.getObject(6, LocalDate.class),
                                 Money.ofMinor(row.getLong(7), currency))),
                 ids(accounts),

@@ -13,25 +13,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * In which order a payment meets what is open, by the rule of each charge's fund: first by what it is owed for (a debt, or being
  * late with it), then the one due first, or last where the rule says so. Where a rule divides within the month, what is due on one
- * day is paid in proportion. Without a rule: debts before late fees, the oldest first, one after the other. Pure.
+ * day is paid in proportion. Where it minds what the payer names, that month comes before all. Without a rule: debts before late fees, the oldest first, one after the other. Pure.
  */
-record PayingOrder(Map<String, Rule.AllocationOrder> byFund) {
+record PayingOrder(
+        Map<String, Rule.AllocationOrder> byFund, @Nullable LocalDate named) {
 
     /** Behind the name of any fund: what is divided is paid before what is due on the same day and is not. */
     private static final String LAST = "~";
 
-    static final PayingOrder USUAL = new PayingOrder(Map.of());
+    static final PayingOrder USUAL = new PayingOrder(Map.of(), null);
 
     PayingOrder {
         byFund = Map.copyOf(byFund);
     }
 
-    /** As the rules stand on the day that a payment is booked. */
-    static PayingOrder of(RuleBook book, LocalDate day) {
+    /**
+     * As the rules stand on the day that a payment is booked.
+     *
+     * @param named first day of the month that the payer names, if any
+     */
+    static PayingOrder of(RuleBook book, LocalDate day, @Nullable LocalDate named) {
         var rules = new HashMap<String, Rule.AllocationOrder>();
         book.inForce(Rule.AllocationOrder.class, day)
                 .forEach(rule -> rules.put(rule.fund().name(), rule));
-        return new PayingOrder(rules);
+        return new PayingOrder(rules, named);
     }
 
     /** What is paid one after the other; charges of one group share what is left for them. Paid ones are left out. */
@@ -52,7 +57,8 @@ record PayingOrder(Map<String, Rule.AllocationOrder> byFund) {
     }
 
     Comparator<OpenCharge> comparator() {
-        return Comparator.comparing(this::rank)
+        return Comparator.comparing((OpenCharge c) -> !isNamed(c))
+                .thenComparing(this::rank)
                 .thenComparing(this::age)
                 .thenComparing(c -> divides(c) ? c.claim().fund() : LAST)
                 .thenComparing(OpenCharge::charge);
@@ -61,9 +67,17 @@ record PayingOrder(Map<String, Rule.AllocationOrder> byFund) {
     private boolean together(OpenCharge one, OpenCharge other) {
         return divides(one)
                 && divides(other)
+                && isNamed(one) == isNamed(other)
                 && rank(one) == rank(other)
                 && one.dueOn().equals(other.dueOn())
                 && one.claim().fund().equals(other.claim().fund());
+    }
+
+    private boolean isNamed(OpenCharge charge) {
+        var rule = byFund.get(charge.claim().fund());
+        return rule != null
+                && Boolean.TRUE.equals(rule.namedFirst())
+                && charge.period().equals(named);
     }
 
     private boolean divides(OpenCharge charge) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import org.commonhold.allocation.Allocations;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.ledger.EntryKind;
 import org.commonhold.ledger.EntryLine;
 import org.commonhold.ledger.GlAccount;
@@ -12,6 +13,7 @@ import org.commonhold.ledger.Ledger;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
 import org.commonhold.tenancy.CompanyCalendar;
+import org.jspecify.annotations.Nullable;
 
 /** Books what has come in. Works inside the caller's transaction, which holds the account's lock. */
 @ApplicationScoped
@@ -33,12 +35,12 @@ class Bookkeeping {
     }
 
     /** Debit where the money comes from, credit the charges that it pays and the advance. */
-    void book(PaymentRow payment, LocalDate bookedOn, EntryLine from) {
+    void book(PaymentRow payment, LocalDate bookedOn, EntryLine from, @Nullable BillingPeriod named) {
         var id = payment.id().value();
         var lines = new ArrayList<EntryLine>();
         lines.add(from);
         lines.addAll(allocations
-                .pay(payment.account(), id, payment.amount(), bookedOn)
+                .pay(payment.account(), id, payment.amount(), bookedOn, named)
                 .credits());
         ledger.post(new PostEntry(EntryKind.PAYMENT, SourceKind.PAYMENT, id, bookedOn, lines));
     }

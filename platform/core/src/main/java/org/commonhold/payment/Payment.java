@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.commonhold.estate.AccountId;
 import org.commonhold.gateway.GatewaySession;
 import org.commonhold.gateway.SavedMethod;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.Problem;
 import org.commonhold.tenancy.TenantEntity;
@@ -37,6 +39,9 @@ class Payment extends TenantEntity {
     private long withdrawnMinor;
 
     private String currency;
+
+    @Column(name = "named_period")
+    private @Nullable LocalDate named;
 
     @Column(name = "request_key")
     private String requestKey;
@@ -105,6 +110,7 @@ class Payment extends TenantEntity {
     static Payment byCard(StartPayment command, PaymentPart part, @Nullable Long user, Instant now) {
         var payment = new Payment(part.account(), part.amount(), PaymentMethod.CARD, command.requestKey(), user, now);
         payment.returnBase = command.returnBase();
+        payment.names(part.named());
         if (command.parts().size() > 1) {
             payment.leadId = payment.id();
         }
@@ -116,6 +122,7 @@ class Payment extends TenantEntity {
         var payment = new Payment(part.account(), part.amount(), method, "", startedBy, startedAt);
         payment.requestKey = "part-" + payment.id();
         payment.leadId = id();
+        payment.names(part.named());
         return payment;
     }
 
@@ -132,7 +139,18 @@ class Payment extends TenantEntity {
         var payment =
                 new Payment(command.account(), command.amount(), command.method(), command.requestKey(), user, now);
         payment.providerPaymentId = providerPayment;
+        payment.names(command.named());
         return payment;
+    }
+
+    private void names(@Nullable BillingPeriod month) {
+        named = month == null ? null : month.firstDay();
+    }
+
+    /** The month that the payer names. */
+    @Nullable
+    BillingPeriod named() {
+        return named == null ? null : BillingPeriod.containing(named);
     }
 
     /** The gateway was asked, whatever it said. */

@@ -73,7 +73,7 @@ class Settlement {
 
     private void finish(Payment payment, LocalDate bookedOn, EntryLine from) {
         var row = payment.row();
-        books.book(row, bookedOn, from);
+        books.book(row, bookedOn, from, payment.named());
         var receipt = row.receiptNumber();
         if (receipt != null) {
             settled.fire(new PaymentSettled(row.id(), row.account(), row.amount(), receipt));

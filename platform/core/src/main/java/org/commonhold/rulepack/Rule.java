@@ -153,15 +153,26 @@ public sealed interface Rule {
     }
 
     /**
-     * In which order a payment without a purpose meets debts of a fund. Late fees are {@code LATE_FEE}, or {@code INTEREST} where only
+     * In which order a payment meets debts of a fund. Late fees are {@code LATE_FEE}, or {@code INTEREST} where only
      * that is named; what is not named comes last.
      *
      * @param oldestFirst of the same claim the one due first; otherwise the one due last
      * @param proRataInMonth what is due on one day is paid in proportion to what is open
+     * @param namedFirst true: what is due of the month that the payer names comes before all; null is false
      */
-    record AllocationOrder(Fund fund, List<Claim> order, boolean oldestFirst, boolean proRataInMonth) implements Rule {
+    record AllocationOrder(
+            Fund fund,
+            List<Claim> order,
+            boolean oldestFirst,
+            boolean proRataInMonth,
+            @Nullable Boolean namedFirst) implements Rule {
         public AllocationOrder {
             order = List.copyOf(order);
+        }
+
+        /** What the payer names does not matter. */
+        public AllocationOrder(Fund fund, List<Claim> order, boolean oldestFirst, boolean proRataInMonth) {
+            this(fund, order, oldestFirst, proRataInMonth, null);
         }
     }
 

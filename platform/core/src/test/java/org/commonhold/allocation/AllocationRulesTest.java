@@ -109,12 +109,37 @@ class AllocationRulesTest {
     void aCompanyMayPutTheLatestFirst() {
         var rule = new Rule.AllocationOrder(Fund.OPERATING, List.of(Rule.Claim.PRINCIPAL), false, false);
         assertThat(AllocationRules.pay(
-                        rub(10_500), List.of(SEPTEMBER, OCTOBER), new PayingOrder(Map.of("OPERATING", rule))))
+                        rub(10_500), List.of(SEPTEMBER, OCTOBER), new PayingOrder(Map.of("OPERATING", rule), null)))
                 .containsExactly(new Share(5, false, rub(10_000)), new Share(9, false, rub(500)));
     }
 
     private static PayingOrder order(String pack) {
-        return PayingOrder.of(TestBooks.of(pack), LocalDate.parse("2026-03-01"));
+        return PayingOrder.of(TestBooks.of(pack), LocalDate.parse("2026-03-01"), null);
+    }
+
+    @Test
+    void theMonthThatThePayerNamesComesFirstWhereTheRulesMindIt() {
+        var charges = List.of(
+                charge(1, CARE, "2026-01-31", 10_000),
+                charge(2, CARE, "2026-02-28", 10_000),
+                charge(3, LIFT, "2026-02-28", 10_000),
+                charge(4, CARE, "2026-03-31", 10_000));
+        var february = LocalDate.parse("2026-02-01");
+        for (var pack : List.of("RU", "CN")) {
+            var order = PayingOrder.of(TestBooks.of(pack), LocalDate.parse("2026-03-01"), february);
+            assertThat(AllocationRules.pay(rub(23_000), charges, order))
+                    .as(pack)
+                    .containsExactly(
+                            new Share(2, false, rub(10_000)),
+                            new Share(3, false, rub(10_000)),
+                            new Share(1, false, rub(3_000)));
+        }
+        for (var pack : List.of("US-FL", "US-CA")) {
+            var order = PayingOrder.of(TestBooks.of(pack), LocalDate.parse("2026-03-01"), february);
+            assertThat(AllocationRules.pay(rub(10_000), charges, order))
+                    .as(pack)
+                    .containsExactly(new Share(1, false, rub(10_000)));
+        }
     }
 
     @Test

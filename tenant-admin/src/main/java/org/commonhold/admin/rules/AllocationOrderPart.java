@@ -21,6 +21,7 @@ final class AllocationOrderPart extends RulePart {
     private final List<Select<Claim>> places = new ArrayList<>();
     private final Checkbox oldest = new Checkbox(Languages.text("admin.ownRule.order.oldest"));
     private final Checkbox inMonth = new Checkbox(Languages.text("admin.ownRule.order.inMonth"));
+    private final Checkbox named = new Checkbox(Languages.text("admin.ownRule.order.named"));
     private final transient RuleFields fields;
     private transient List<Rule> known = List.of();
 
@@ -36,7 +37,7 @@ final class AllocationOrderPart extends RulePart {
         }
         fields.errors().field("rule.order", places.get(0));
         inMonth.setHelperText(Languages.text("admin.ownRule.order.inMonth.help"));
-        add(oldest, inMonth);
+        add(oldest, inMonth, named);
     }
 
     private Select<Claim> place(int number) {
@@ -64,6 +65,7 @@ final class AllocationOrderPart extends RulePart {
                 }
                 oldest.setValue(order.oldestFirst());
                 inMonth.setValue(order.proRataInMonth());
+                named.setValue(Boolean.TRUE.equals(order.namedFirst()));
             }
         }
     }
@@ -75,6 +77,7 @@ final class AllocationOrderPart extends RulePart {
                 places.stream().map(Select::getValue).filter(Objects::nonNull).toList();
         return places.get(0).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Rule.AllocationOrder(fund.getValue(), order, oldest.getValue(), inMonth.getValue()));
+                : Optional.of(new Rule.AllocationOrder(
+                        fund.getValue(), order, oldest.getValue(), inMonth.getValue(), named.getValue()));
     }
 }

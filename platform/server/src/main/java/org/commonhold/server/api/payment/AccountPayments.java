@@ -11,10 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.List;
 import org.commonhold.estate.AccountId;
+import org.commonhold.kernel.BillingPeriod;
 import org.commonhold.kernel.Money;
 import org.commonhold.payment.PaymentDetails;
 import org.commonhold.payment.PaymentMethod;
+import org.commonhold.payment.PaymentPart;
 import org.commonhold.payment.PaymentRow;
 import org.commonhold.payment.Payments;
 import org.commonhold.payment.RecordPayment;
@@ -23,6 +26,7 @@ import org.commonhold.server.api.Creates;
 import org.commonhold.server.api.Listing;
 import org.commonhold.server.api.Page;
 import org.commonhold.server.api.RequestKey;
+import org.jspecify.annotations.Nullable;
 
 /** Paying into one account. */
 @Path("accounts/{account}/payments")
@@ -48,8 +52,12 @@ public class AccountPayments {
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public PaymentDetails begin(@PathParam("account") AccountId account, @BeanParam RequestKey key, Card card) {
-        return payments.begin(
-                new StartPayment(account, card.amount(), key.text(), card.returnBase(), card.ahead(), card.again()));
+        return payments.begin(new StartPayment(
+                List.of(new PaymentPart(account, card.amount(), card.named())),
+                key.text(),
+                card.returnBase(),
+                card.ahead(),
+                card.again()));
     }
 
     /** Books cash or a transfer that the office has received. */
@@ -58,13 +66,25 @@ public class AccountPayments {
     @Path("received")
     @Consumes(MediaType.APPLICATION_JSON)
     public PaymentDetails record(@PathParam("account") AccountId account, @BeanParam RequestKey key, Received money) {
-        return payments.record(
-                new RecordPayment(account, money.amount(), money.method(), money.receivedOn(), key.text()));
+        return payments.record(new RecordPayment(
+                account, money.amount(), money.method(), money.receivedOn(), key.text(), money.named()));
     }
 
-    /** {@code ahead}: pays far more than is due; {@code again}: pays the same sum once more; both on purpose. */
-    public record Card(Money amount, String returnBase, boolean ahead, boolean again) {}
+    /**
+     * {@code ahead}: pays far more than is due; {@code again}: pays the same sum once more; both on purpose. {@code named}: the month
+     * that it is for.
+     */
+    public record Card(
+            Money amount,
+            String returnBase,
+            boolean ahead,
+            boolean again,
+            @Nullable BillingPeriod named) {}
 
-    /** What came in, how and on which day. */
-    public record Received(Money amount, PaymentMethod method, LocalDate receivedOn) {}
+    /** What came in, how, on which day, and the month that the payer names. */
+    public record Received(
+            Money amount,
+            PaymentMethod method,
+            LocalDate receivedOn,
+            @Nullable BillingPeriod named) {}
 }
