@@ -14,6 +14,7 @@ import com.stripe.net.Webhook;
 import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionListParams;
+import com.stripe.param.checkout.SessionRetrieveParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -61,7 +62,8 @@ public class StripeGateway {
 
     public GatewaySession fetch(String session) throws GatewayFailure {
         var keys = keys();
-        return ask(() -> client(keys).v1().checkout().sessions().retrieve(session));
+        var params = SessionRetrieveParams.builder().addExpand("payment_intent").build();
+        return ask(() -> client(keys).v1().checkout().sessions().retrieve(session, params));
     }
 
     /** The session of a payment that was never learnt, among those opened within ten minutes of its start. */
@@ -196,11 +198,21 @@ public class StripeGateway {
                 session.getId(),
                 session.getUrl(),
                 "paid".equals(session.getPaymentStatus()),
-                "expired".equals(session.getStatus()),
+                over(session),
                 amount == null ? 0 : amount,
                 String.valueOf(session.getCurrency()).toUpperCase(Locale.ROOT),
                 session.getClientReferenceId(),
                 session.getPaymentIntent());
+    }
+
+    /** Nobody can pay it any more; a bank that answers days later may have said no. */
+    private static boolean over(Session session) {
+        var intent = session.getPaymentIntentObject();
+        var refused = intent != null
+                && "complete".equals(session.getStatus())
+                && "unpaid".equals(session.getPaymentStatus())
+                && ("requires_payment_method".equals(intent.getStatus()) || "canceled".equals(intent.getStatus()));
+        return refused || "expired".equals(session.getStatus());
     }
 
     /** Anything that is not a clear no may have taken effect. */

@@ -285,6 +285,23 @@ public final class MoneyFixture {
         return session;
     }
 
+    /** What the company's pages at the gateway take. */
+    void takesAtTheGateway(String methods) {
+        post("/sandbox/merchants", "key=" + key + "&methods=" + methods);
+    }
+
+    /** The payer gives a bank's order; gives back the session. */
+    static String leaveToTheBank(PaymentDetails payment) {
+        var session = Objects.requireNonNull(payment.checkoutUrl()).replaceFirst(".*/", "");
+        post("/sandbox/pay/" + session, "");
+        return session;
+    }
+
+    /** @param word succeeded or failed */
+    static void bankSays(String session, String word) {
+        post("/sandbox/sessions/" + session, "status=" + word);
+    }
+
     /** Some of a payment is given back at the gateway itself, past the program. */
     void refundAtTheGateway(String session, long minor) {
         var intent = field(asked("/v1/checkout/sessions/" + session), "payment_intent");

@@ -146,6 +146,22 @@ class PaymentAttemptsIT {
         assertThat(tasks()).containsExactly(StaffTask.Kind.PAYMENT_HELD);
     }
 
+    @Test
+    void aBankThatAnswersDaysLaterIsWaitedFor() {
+        home.charge("2026-09-01", 30_000);
+        home.takesAtTheGateway("sepa_debit");
+        var good = home.begin(10_000);
+        var bad = home.begin(20_000);
+        var goodSession = MoneyFixture.leaveToTheBank(good);
+        var badSession = MoneyFixture.leaveToTheBank(bad);
+        assertThat(home.ask(good).payment().state()).isEqualTo(PaymentState.PENDING);
+        MoneyFixture.bankSays(goodSession, "succeeded");
+        MoneyFixture.bankSays(badSession, "failed");
+        assertThat(home.ask(good).payment().state()).isEqualTo(PaymentState.PAID);
+        assertThat(home.ask(bad).payment().state()).isEqualTo(PaymentState.EXPIRED);
+        assertThat(home.balance()).isEqualTo(20_000);
+    }
+
     private List<StaffTask.Kind> tasks() {
         return CoreHarness.as(
                         home.accountant, () -> CoreHarness.get(StaffToday.class).tasks())

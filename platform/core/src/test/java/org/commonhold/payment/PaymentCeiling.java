@@ -102,7 +102,7 @@ public final class PaymentCeiling {
     }
 
     private void send(Connection connection, Sent sent, int twin) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sent.sql())) {
+        try (PreparedStatement statement = connection.prepareStatement(translated(sent.sql(), twin))) {
             for (int i = 0; i < sent.parameters().size(); i++) {
                 statement.setObject(i + 1, translated(sent.parameters().get(i), twin));
             }
@@ -116,8 +116,13 @@ public final class PaymentCeiling {
         }
     }
 
+    /** Some statements name the company in their text. */
+    private String translated(String sql, int twin) {
+        return sql.replace(Integer.toString(company), Integer.toString(twin));
+    }
+
     private @Nullable Object translated(@Nullable Object parameter, int twin) {
-        return parameter instanceof Number number && number.longValue() == company ? Integer.valueOf(twin) : parameter;
+        return Integer.toString(company).equals(String.valueOf(parameter)) ? Integer.valueOf(twin) : parameter;
     }
 
     /** A new company with a copy of every row of another one. */

@@ -252,6 +252,18 @@ class SavedMethodsTest {
                 .contains("checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed");
     }
 
+    @Test
+    void theMerchantsMethodsAreTakenUnlessTheSessionSaysOtherwise() throws StripeException {
+        gateway.post("/sandbox/merchants", "key", Gateway.KEY, "methods", "card,wechat_pay");
+        Session session = gateway.open(800);
+        assertThat(session.getPaymentMethodTypes()).containsExactly("card", "wechat_pay");
+        gateway.post("/sandbox/pay/" + session.getId(), "method", "wechat_pay");
+        assertThat(gateway.fetch(session.getId()).getPaymentStatus()).isEqualTo("paid");
+        assertThat(gateway.post("/sandbox/merchants", "key", Gateway.KEY, "methods", "barter")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     private Session bank() throws StripeException {
         Session session = gateway.client()
                 .v1()

@@ -47,6 +47,7 @@ final class AdminCalls {
             return switch (path.replaceFirst("/.*", "")) {
                 case "pay" -> desk.pay(request);
                 case "webhooks" -> register(form);
+                case "merchants" -> merchant(form);
                 case "mode" -> misbehaviour.mode(form);
                 case "faults" -> misbehaviour.faults(form);
                 case "webhook_mode" -> misbehaviour.webhooks(form);
@@ -76,6 +77,20 @@ final class AdminCalls {
             return Reply.json(
                     200,
                     Json.object("endpoints", misbehaviour.endpoints(merchant)).toString());
+        });
+    }
+
+    /** {@code key} and {@code methods} (comma between): what the merchant's pages take unless a session says otherwise. */
+    private Reply merchant(FormData form) {
+        var params = new Params(form);
+        String key = key(params);
+        List<String> methods = List.of(params.required("methods").split(",", -1));
+        if (!SessionDraft.TYPES.containsAll(methods)) {
+            throw StripeError.invalid(null, "methods", "Invalid methods: must be of " + SessionDraft.TYPES);
+        }
+        return merchants.change(() -> {
+            merchants.of(key).takes(methods);
+            return Reply.json(200, Json.object("methods", methods).toString());
         });
     }
 

@@ -63,6 +63,16 @@ final class Merchant {
         data.addProperty("name", name);
     }
 
+    /** What its pages take unless a session says otherwise, as set in Stripe's dashboard. */
+    List<String> methods() {
+        String methods = Json.text(data, "methods");
+        return methods == null ? List.of("card") : List.of(methods.split(","));
+    }
+
+    void takes(List<String> methods) {
+        data.addProperty("methods", String.join(",", methods));
+    }
+
     String apiVersion() {
         String version = Json.text(data, "api_version");
         return version == null ? API_VERSION : version;

@@ -12,7 +12,7 @@ final class SessionDraft {
     private static final long HOURS_24 = 24 * 60 * 60;
     private static final List<String> TAKEN_OVER =
             List.of("client_reference_id", "customer_creation", "customer_email", "locale", "submit_type", "ui_mode");
-    private static final List<String> TYPES = List.of("card", "alipay", "wechat_pay", "sepa_debit", "us_bank_account");
+    static final List<String> TYPES = List.of("card", "alipay", "wechat_pay", "sepa_debit", "us_bank_account");
     private static final Set<String> KNOWN = Set.of(
             ("cancel_url client_reference_id customer customer_creation customer_email expires_at line_items locale"
                             + " currency metadata mode payment_intent_data payment_method_types setup_intent_data"
@@ -86,7 +86,7 @@ final class SessionDraft {
 
     private List<String> types() {
         List<String> types = params.list("payment_method_types");
-        return types.isEmpty() ? List.of("card") : types;
+        return types.isEmpty() ? call.merchant().methods() : types;
     }
 
     /** The session's customer, null when it has none. */

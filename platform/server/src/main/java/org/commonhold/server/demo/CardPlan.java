@@ -54,6 +54,12 @@ class CardPlan {
                         setting("commonhold.base.url") + status.hookPath(),
                         "merchant",
                         company.text("name")));
+        send("/sandbox/merchants", Map.of("key", key, "methods", methods(company)));
+    }
+
+    /** Alipay and WeChat Pay take yuan. */
+    private static String methods(DemoCompany company) {
+        return company.text("currency").equals("CNY") ? "card,alipay,wechat_pay" : "card";
     }
 
     /** Without the demo's first owner, who has something left to do. */
