@@ -114,6 +114,7 @@ CREATE TABLE provider_reading (
   id         BIGINT       NOT NULL,
   read_at    DATETIME(6)  NOT NULL,
   failure    VARCHAR(200) COMMENT 'why it did not end',
+  differences INT         NOT NULL COMMENT 'where the books did not meet then',
   PRIMARY KEY (tenant_id, id),
   INDEX ix_provider_reading (tenant_id, read_at),
   CONSTRAINT fk_provider_reading_company FOREIGN KEY (tenant_id) REFERENCES management_company (id)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,16 @@ class ClearingSql {
             + " and x.state = 'PAID' and x.method in ('CARD', 'TERMINAL')" + String.format(UNSEEN, "PAYMENT");
     private static final String REFUNDS = " from refund x where x.tenant_id = :tenant and x.currency = ?"
             + " and x.state = 'CONFIRMED' and x.way = 'CARD'" + String.format(UNSEEN, "REFUND");
+
+    private static final String DIFFERENCES = "(select 'UNCLEAR' as kind, provider_entry_id as target, type,"
+            + " amount_minor - fee_minor as minor, currency, happened_at as since from provider_entry"
+            + " where tenant_id = :tenant and meaning = 'UNCLEAR' union all select 'PAYMENT_MISSING', concat('', x.id), '',"
+            + " x.amount_minor, x.currency, x.settled_at" + PAYMENTS + " and x.settled_at < ?"
+            + " union all select 'REFUND_MISSING', concat('', x.id), '', -x.amount_minor, x.currency, x.finished_at"
+            + REFUNDS + " and x.finished_at < ?) d";
+
+    /** The provider shows a movement within a day or two. */
+    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final CompanySql sql;
 
@@ -94,17 +105,12 @@ class ClearingSql {
                         code);
     }
 
-    /** Movements that nothing fits, and what the provider should have shown by then; the earliest first. */
-    List<Difference> differences(Currency currency, Instant before, int offset, int limit) {
+    /** Movements that nothing fits, and what the provider should have shown by now; the earliest first. */
+    List<Difference> differences(Currency currency, Instant now, int offset, int limit) {
         var code = currency.getCurrencyCode();
-        var until = LocalDateTime.ofInstant(before, ZoneOffset.UTC);
+        var until = until(now);
         return sql.list(
-                "select * from (select 'UNCLEAR' as kind, provider_entry_id as target, type, amount_minor - fee_minor as minor,"
-                        + " currency, happened_at as since from provider_entry where tenant_id = :tenant and meaning = 'UNCLEAR'"
-                        + " union all select 'PAYMENT_MISSING', concat('', x.id), '', x.amount_minor, x.currency, x.settled_at"
-                        + PAYMENTS + " and x.settled_at < ?"
-                        + " union all select 'REFUND_MISSING', concat('', x.id), '', -x.amount_minor, x.currency, x.finished_at"
-                        + REFUNDS + " and x.finished_at < ?) d order by since, target limit ? offset ?",
+                "select * from " + DIFFERENCES + " order by since, target limit ? offset ?",
                 ClearingSql::difference,
                 code,
                 until,
@@ -112,6 +118,16 @@ class ClearingSql {
                 until,
                 limit,
                 offset);
+    }
+
+    long count(Currency currency, Instant now) {
+        var code = currency.getCurrencyCode();
+        var until = until(now);
+        return sql.number("select count(*) from " + DIFFERENCES, code, until, code, until);
+    }
+
+    private static LocalDateTime until(Instant now) {
+        return LocalDateTime.ofInstant(now.minus(PATIENCE), ZoneOffset.UTC);
     }
 
     private static Difference difference(ResultSet row) throws SQLException {

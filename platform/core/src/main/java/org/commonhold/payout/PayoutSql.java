@@ -12,7 +12,6 @@ import org.commonhold.gateway.ProviderPayout;
 import org.commonhold.kernel.Money;
 import org.commonhold.kernel.NewId;
 import org.commonhold.tenancy.CompanySql;
-import org.jspecify.annotations.Nullable;
 
 /** Payouts as they stand, and when the provider's books were read. */
 @ApplicationScoped
@@ -57,17 +56,22 @@ class PayoutSql {
                 offset);
     }
 
-    void read(Instant now, @Nullable String failure) {
+    void read(Reading reading) {
         sql.update(
-                "insert into provider_reading (tenant_id, id, read_at, failure) values (:tenant, ?, ?, ?)",
+                "insert into provider_reading (tenant_id, id, read_at, failure, differences) values (:tenant, ?, ?, ?, ?)",
                 NewId.next(),
-                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                failure);
+                LocalDateTime.ofInstant(reading.at(), ZoneOffset.UTC),
+                reading.failure(),
+                reading.differences());
     }
 
     Optional<Reading> lastReading() {
         return sql.first(
-                "select read_at, failure from provider_reading where tenant_id = :tenant order by read_at desc, id desc limit 1",
-                row -> new Reading(row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC), row.getString(2)));
+                "select read_at, failure, differences from provider_reading where tenant_id = :tenant"
+                        + " order by read_at desc, id desc limit 1",
+                row -> new Reading(
+                        row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString(2),
+                        row.getLong(3)));
     }
 }

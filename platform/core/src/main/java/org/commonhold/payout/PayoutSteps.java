@@ -25,14 +25,16 @@ class PayoutSteps {
     private final EntrySql entries;
     private final PayoutSql payouts;
     private final MeaningSql meanings;
+    private final ClearingSql clearing;
     private final Ledger ledger;
     private final CompanyCalendar calendar;
 
     @Inject
-    PayoutSteps(EntrySql entries, PayoutSql payouts, MeaningSql meanings, Ledger ledger, CompanyCalendar calendar) {
+    PayoutSteps(EntrySql entries, PayoutSql payouts, MeaningSql meanings, ClearingSql clearing, Ledger ledger, CompanyCalendar calendar) {
         this.entries = entries;
         this.payouts = payouts;
         this.meanings = meanings;
+        this.clearing = clearing;
         this.ledger = ledger;
         this.calendar = calendar;
     }
@@ -68,7 +70,9 @@ class PayoutSteps {
         found.forEach(payouts::keep);
     }
 
-    public void read(Instant now, @Nullable String failure) {
-        payouts.read(now, failure);
+    /** Keeps when the books were read, and how many differences there were then. */
+    public void read(@Nullable String failure) {
+        var now = calendar.now();
+        payouts.read(new Reading(now, failure, clearing.count(calendar.company().currency(), now)));
     }
 }

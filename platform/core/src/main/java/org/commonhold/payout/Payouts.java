@@ -3,8 +3,8 @@ package org.commonhold.payout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.commonhold.audit.AuditTrail;
 import org.commonhold.job.JobId;
 import org.commonhold.job.Jobs;
@@ -16,9 +16,6 @@ import org.commonhold.tenancy.CompanyCalendar;
 @ApplicationScoped
 @Transactional
 public class Payouts {
-
-    /** The provider shows a movement within a day or two. */
-    private static final Duration PATIENCE = Duration.ofDays(3);
 
     private final ClearingSql clearing;
     private final PayoutSql payouts;
@@ -51,7 +48,13 @@ public class Payouts {
     public List<Difference> differences(int offset, int limit) {
         Access.require(Permission.LEDGER_VIEW);
         return clearing.differences(
-                calendar.company().currency(), calendar.now().minus(PATIENCE), offset, limit);
+                calendar.company().currency(), calendar.now(), offset, limit);
+    }
+
+    /** When the provider's books were read last, and how many differences there were; empty: never. */
+    public Optional<Reading> reading() {
+        Access.require(Permission.LEDGER_VIEW);
+        return payouts.lastReading();
     }
 
     /** Reads the provider's books in the background. */

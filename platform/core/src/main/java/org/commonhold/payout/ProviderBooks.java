@@ -3,7 +3,6 @@ package org.commonhold.payout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.commonhold.gateway.GatewayFailure;
@@ -25,13 +24,11 @@ public class ProviderBooks {
 
     private final StripePayouts stripe;
     private final PayoutSteps steps;
-    private final Clock clock;
 
     @Inject
-    ProviderBooks(StripePayouts stripe, PayoutSteps steps, Clock clock) {
+    ProviderBooks(StripePayouts stripe, PayoutSteps steps) {
         this.stripe = stripe;
         this.steps = steps;
-        this.clock = clock;
     }
 
     /** Everything the first time. A failure is kept, so that people see how old their knowledge is. */
@@ -43,9 +40,9 @@ public class ProviderBooks {
             stripe.entries(latest.map(l -> l.minus(AGAIN)).orElse(Instant.EPOCH))
                     .forEach(this::take);
             steps.keep(stripe.payouts(latest.map(l -> l.minus(PAYOUTS_AGAIN)).orElse(Instant.EPOCH)));
-            steps.read(clock.instant(), null);
+            steps.read(null);
         } catch (GatewayFailure e) {
-            steps.read(clock.instant(), e.reason());
+            steps.read(e.reason());
             throw e;
         }
     }

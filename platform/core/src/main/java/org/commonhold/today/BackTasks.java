@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.commonhold.dispute.DisputeRow;
 import org.commonhold.dispute.Disputes;
 import org.commonhold.payout.Payouts;
+import org.commonhold.payout.Reading;
 import org.commonhold.refund.RefundFilter;
 import org.commonhold.refund.RefundRow;
 import org.commonhold.refund.RefundState;
@@ -54,13 +55,17 @@ class BackTasks {
             twins.open(0, SHOWN).forEach(t -> tasks.add(twin(t)));
         }
         if (actor.may(Permission.LEDGER_VIEW)) {
-            var differences = payouts.differences(0, SHOWN).size();
-            if (differences > 0) {
-                tasks.add(new StaffTask(
-                        Kind.PROVIDER_DIFFERENCE, Urgency.TODAY, "payouts", differences, null, null, null, null));
-            }
+            payouts.reading()
+                    .filter(r -> r.differences() > 0)
+                    .map(BackTasks::differences)
+                    .ifPresent(tasks::add);
         }
         return tasks;
+    }
+
+    private static StaffTask differences(Reading reading) {
+        return new StaffTask(
+                Kind.PROVIDER_DIFFERENCE, Urgency.TODAY, "payouts", reading.differences(), null, null, null, null);
     }
 
     private void underWay(List<StaffTask> tasks) {

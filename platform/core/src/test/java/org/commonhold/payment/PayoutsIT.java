@@ -105,6 +105,7 @@ class PayoutsIT {
         back.read();
         assertThat(differences()).contains("UNCLEAR").contains("refund");
         assertThat(clearing().unclear().minor()).isEqualTo(-700);
+        assertThat(Objects.requireNonNull(clearing().reading()).differences()).isEqualTo(1);
         assertThat(clearing().unexplained().isZero()).isTrue();
         assertThat(home.balance()).isZero();
     }

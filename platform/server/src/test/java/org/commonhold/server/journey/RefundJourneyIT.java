@@ -48,8 +48,8 @@ class RefundJourneyIT {
     private Screen accountant;
     private Screen home;
     private String key;
-    private String payment;
-    private String refund;
+    private String payment = "";
+    private String refund = "";
 
     @BeforeAll
     void billAMonth() {

@@ -112,7 +112,7 @@ class NamedTextsTest {
 
     private static boolean has(Language language, String key) {
         try {
-            return !Texts.text(language, key, "1", "2", "3", "4").isBlank();
+            return !Texts.text(language, key, "1", 2, "3", "4").isBlank();
         } catch (IllegalArgumentException e) {
             return false;
         }
