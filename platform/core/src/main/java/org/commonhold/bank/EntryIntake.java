@@ -27,12 +27,14 @@ class EntryIntake {
     private final BankBooking booking;
     private final BankStore store;
     private final BankSql sql;
+    private final RegistrySql registries;
 
     @Inject
-    EntryIntake(BankBooking booking, BankStore store, BankSql sql) {
+    EntryIntake(BankBooking booking, BankStore store, BankSql sql, RegistrySql registries) {
         this.booking = booking;
         this.store = store;
         this.sql = sql;
+        this.registries = registries;
     }
 
     void take(BankImportId id, boolean ofRegistry, List<Decided> chunk) {
@@ -95,11 +97,11 @@ class EntryIntake {
         if (!line.ofRegistry()) {
             booking.hold(line);
         }
-        var registries = line.ofRegistry()
+        var unpaid = line.ofRegistry()
                 ? List.<BankImportId>of()
-                : sql.unpaidRegistries(line.bankAccount(), line.amount(), line.bookedOn(), ORDER_DAYS);
-        if (registries.size() == 1) {
-            line.pays(registries.get(0));
+                : registries.unpaidRegistries(line.bankAccount(), line.amount(), line.bookedOn(), ORDER_DAYS);
+        if (unpaid.size() == 1) {
+            line.pays(unpaid.get(0));
         } else if (account != null) {
             line.propose(account, Objects.requireNonNull(match.reason()));
         }

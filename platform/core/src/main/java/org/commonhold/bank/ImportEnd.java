@@ -12,14 +12,14 @@ import org.commonhold.job.Retry;
 class ImportEnd {
 
     private final BankStore store;
-    private final BankSql sql;
+    private final RegistrySql registries;
     private final BankBooking booking;
     private final SuspenseSteps steps;
 
     @Inject
-    ImportEnd(BankStore store, BankSql sql, BankBooking booking, SuspenseSteps steps) {
+    ImportEnd(BankStore store, RegistrySql registries, BankBooking booking, SuspenseSteps steps) {
         this.store = store;
-        this.sql = sql;
+        this.registries = registries;
         this.booking = booking;
         this.steps = steps;
     }
@@ -32,10 +32,10 @@ class ImportEnd {
         }
         imported.done();
         if (imported.format() == BankFormat.REGISTRY) {
-            var sum = sql.sum(id, imported.zero().currency().getCurrencyCode());
+            var sum = registries.sum(id, imported.zero().currency().getCurrencyCode());
             booking.fee(imported, sum.fee());
             var orders = sum.net().isPositive()
-                    ? sql.ordersOf(id, sum.net(), EntryIntake.ORDER_DAYS)
+                    ? registries.ordersOf(id, sum.net(), EntryIntake.ORDER_DAYS)
                     : List.<BankEntryId>of();
             if (orders.size() == 1) {
                 store.locked(orders.get(0)).open().pays(id);

@@ -3,13 +3,13 @@ package org.commonhold.staff.bank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.commonhold.bank.Assignment;
 import org.commonhold.bank.BankEntryRow;
 import org.commonhold.bank.SuspenseWork;
@@ -70,14 +70,14 @@ final class DecisionPart extends Div {
         return new Div(new Paragraph(Languages.text("banking.else.text")), row);
     }
 
-    private static Button reason(String key, String textKey, Function<String, BankEntryRow> act) {
-        return new Button(Languages.text(key), e -> new ReasonDialog(
-                        Languages.text(key), Languages.text(textKey), Languages.text(key), why -> {
-                            act.apply(why);
-                            Links.go(BankLinks.WORK);
+    private static Button reason(String key, String textKey, Consumer<String> act) {
+        return new Button(
+                Languages.text(key),
+                e -> new ReasonDialog(Languages.text(key), Languages.text(textKey), Languages.text(key), why -> {
+                            act.accept(why);
                             return Languages.text("banking.done");
                         })
-                .open());
+                        .open());
     }
 
     private void assign(List<Assignment> parts) {
@@ -85,18 +85,24 @@ final class DecisionPart extends Div {
         next();
     }
 
-    private void done(Supplier<BankEntryRow> act) {
+    private void done(Runnable act) {
         errors.clear();
         try {
-            act.get();
+            act.run();
             next();
         } catch (Rejected e) {
             errors.show(e);
         }
     }
 
+    /** The next of the list; the address without an entry is that already while one goes through it. */
     private static void next() {
         Toasts.done(Languages.text("banking.done"));
-        Links.go(BankLinks.WORK);
+        var ui = UI.getCurrent();
+        if (ui.getActiveViewLocation().getQueryParameters().getParameters().isEmpty()) {
+            ui.refreshCurrentRoute(false);
+        } else {
+            Links.go(BankLinks.WORK);
+        }
     }
 }
