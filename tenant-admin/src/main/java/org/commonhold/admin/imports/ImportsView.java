@@ -40,7 +40,7 @@ public class ImportsView extends Div implements HasDynamicTitle {
                 getTranslation("admin.imports.upload.title"),
                 new UploadForm(names, this::upload),
                 new TemplateLinks(imports),
-                new Anchor("admin/imports/opening", getTranslation("admin.opening.title"))));
+                new Div(new Anchor("admin/imports/opening", getTranslation("admin.opening.title")))));
         var history = imports.list();
         add(new Panel(
                 getTranslation("admin.imports.history"),

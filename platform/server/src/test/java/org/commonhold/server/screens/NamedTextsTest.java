@@ -86,7 +86,6 @@ class NamedTextsTest {
             Map.entry("bankfile.format.", BankFormat.class),
             Map.entry("bankfile.field.", RegistryField.class),
             Map.entry("banking.debts.", DebtFile.Form.class),
-            Map.entry("staff.today.what.", StaffTask.Kind.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),
             Map.entry("owner.request.sentence.", RequestState.class),
