@@ -444,14 +444,7 @@ public final class FullCompany {
     /** An agent's registry with a row that nobody knows. */
     private void receiveAtTheBank() {
         var account = json(
-                "fund",
-                "OPERATING",
-                "validFrom",
-                "2020-01-01",
-                "payee",
-                "Lakeside",
-                "account",
-                String.format("%012d", company.id()));
+                "fund", "OPERATING", "validFrom", "2020-01-01", "payee", "Lakeside", "account", "2100-" + company.id());
         admin.put("/api/v1/bank-details", account).expect(200);
         ids.put(
                 "bankProfile",
