@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonhold.estate.AccountId;
 import org.commonhold.estate.AccountRef;
 import org.commonhold.job.Retry;
+import org.commonhold.kernel.NotFound;
 import org.commonhold.security.Access;
 import org.commonhold.security.Permission;
 import org.jspecify.annotations.Nullable;
@@ -49,18 +52,34 @@ public class Payments {
      * not answer (state UNKNOWN) or refused (FAILED).
      */
     public PaymentDetails begin(StartPayment command) {
-        check(command);
+        var payers = payers(command);
+        checks.check(command);
         var attempt = Retry.onConflict(() -> steps.start(command));
-        if (attempt.payment().state().open() && attempt.session() == null) {
-            checkout.ask(attempt, records.accountNumbers(attempt));
+        var account = payers.get(attempt.payment().account());
+        if (account == null) {
+            throw new NotFound("account");
         }
-        return details(attempt.payment().id());
+        if (attempt.payment().state().open() && attempt.session() == null) {
+            checkout.ask(attempt, numbers(attempt, account));
+        }
+        return details(attempt.payment().id(), account);
     }
 
     /** Refuses what {@link #begin} would refuse of the sum, without beginning anything: for the form. */
     public void check(StartPayment command) {
-        command.parts().forEach(part -> access.payer(part.account()));
+        payers(command);
         checks.check(command);
+    }
+
+    private Map<AccountId, AccountRef> payers(StartPayment command) {
+        var payers = new HashMap<AccountId, AccountRef>();
+        command.parts().forEach(part -> payers.put(part.account(), access.payer(part.account())));
+        return payers;
+    }
+
+    /** What the payer reads at the gateway. */
+    private String numbers(Attempt attempt, AccountRef account) {
+        return attempt.joint() ? records.accountNumbers(attempt) : account.number();
     }
 
     /** Asks the gateway where the payment stands and acts on the answer; a payment that is settled is just shown. */
@@ -70,7 +89,7 @@ public class Payments {
         if (attempt.payment().method() == PaymentMethod.CARD
                 && attempt.payment().state().open()) {
             var lead = attempt.lead().equals(id) ? attempt : records.attempt(attempt.lead());
-            checkout.ask(lead, records.accountNumbers(lead));
+            checkout.ask(lead, numbers(lead, account));
         }
         return details(id, account);
     }

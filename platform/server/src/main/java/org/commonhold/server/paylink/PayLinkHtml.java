@@ -52,7 +52,7 @@ final class PayLinkHtml {
     /** A payment under way is followed, not doubled: the form comes back only with the warning that leads to it. */
     private String action(LinkPage page, String token, @Nullable PaymentState state) {
         var again = page.problems().stream().anyMatch(p -> "again".equals(p.field()));
-        if (state == PaymentState.MISMATCH || state != null && state.open() && !again) {
+        if (state != null && (state == PaymentState.MISMATCH || state.open() && !again)) {
             return state.open() ? follow(page, token) : "";
         }
         return page.due().isPositive() ? form(page, token, again) : note("good", text("linkpayment.nothing"));
