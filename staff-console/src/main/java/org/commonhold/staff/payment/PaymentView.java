@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
+import org.commonhold.fiscal.FiscalReceipts;
 import org.commonhold.payment.PaymentDetails;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.Payments;
@@ -24,6 +25,7 @@ import org.commonhold.staff.StaffShell;
 import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.DocumentLink;
 import org.commonhold.ui.Facts;
+import org.commonhold.ui.FiscalLines;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.NarrowGrid;
 import org.commonhold.ui.PageHeader;
@@ -39,12 +41,14 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient Payments payments;
     private final transient Receipts receipts;
+    private final transient FiscalReceipts fiscal;
     private final transient Companies companies;
 
     @Inject
-    PaymentView(Payments payments, Receipts receipts, Companies companies) {
+    PaymentView(Payments payments, Receipts receipts, FiscalReceipts fiscal, Companies companies) {
         this.payments = payments;
         this.receipts = receipts;
+        this.fiscal = fiscal;
         this.companies = companies;
         addClassNames("page", "page-narrow");
     }
@@ -58,7 +62,9 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
                 .under("staff/finance/payments", getTranslation("staff.payments.title")));
         add(
                 Badges.of(details.payment().state()),
-                facts(details, companies.current().timeZone()));
+                facts(details, companies.current().timeZone()),
+                FiscalLines.of(
+                        fiscal.of(details.payment().id()), companies.current().timeZone()));
         add(new Panel(getTranslation("staff.payment.settled"), settled(details)));
     }
 
