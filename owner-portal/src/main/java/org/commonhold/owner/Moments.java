@@ -20,6 +20,10 @@ public class Moments {
         zone = companies.current().timeZone();
     }
 
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** Date and time. */
     public String at(Instant instant) {
         return Formats.dateTime(instant, zone);

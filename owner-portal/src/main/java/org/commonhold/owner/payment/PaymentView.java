@@ -10,6 +10,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.commonhold.fiscal.FiscalReceipts;
 import org.commonhold.owner.Moments;
 import org.commonhold.owner.OwnerLinks;
 import org.commonhold.owner.OwnerPage;
@@ -23,6 +24,7 @@ import org.commonhold.refund.Refunds;
 import org.commonhold.security.Role;
 import org.commonhold.today.OwnerMoney;
 import org.commonhold.ui.Facts;
+import org.commonhold.ui.FiscalLines;
 import org.commonhold.ui.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
     private final transient Payments payments;
     private final transient Receipts receipts;
     private final transient Refunds refunds;
+    private final transient FiscalReceipts fiscal;
     private final transient OwnerMoney money;
     private final transient Moments moments;
     private final Div outcome = new Div();
@@ -50,10 +53,17 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
     private @Nullable PaymentState shown;
 
     @Inject
-    PaymentView(Payments payments, Receipts receipts, Refunds refunds, OwnerMoney money, Moments moments) {
+    PaymentView(
+            Payments payments,
+            Receipts receipts,
+            Refunds refunds,
+            FiscalReceipts fiscal,
+            OwnerMoney money,
+            Moments moments) {
         this.refunds = refunds;
         this.payments = payments;
         this.receipts = receipts;
+        this.fiscal = fiscal;
         this.money = money;
         this.moments = moments;
         outcome.getElement().setAttribute("aria-live", "polite");
@@ -76,6 +86,7 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
                                 text("owner.payment.method"),
                                 text("payment.method." + payment.method().name()))
                         .fact(text("owner.payment.started"), moments.at(payment.startedAt())),
+                FiscalLines.of(fiscal.of(payment.id()), moments.zone()),
                 others);
         show(details);
     }

@@ -64,6 +64,11 @@ public final class Formats {
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 
+    /** Time of day in a zone. */
+    public static String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone));
+    }
+
     /** Month and year in words. */
     public static String period(BillingPeriod period) {
         return DateTimeFormatter.ofPattern(

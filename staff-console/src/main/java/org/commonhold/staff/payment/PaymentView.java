@@ -11,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
+import org.commonhold.fiscal.FiscalReceipts;
 import org.commonhold.payment.PaymentDetails;
 import org.commonhold.payment.PaymentId;
 import org.commonhold.payment.Payments;
@@ -25,6 +26,7 @@ import org.commonhold.staff.refund.PaymentBack;
 import org.commonhold.tenancy.Companies;
 import org.commonhold.ui.DocumentLink;
 import org.commonhold.ui.Facts;
+import org.commonhold.ui.FiscalLines;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.NarrowGrid;
 import org.commonhold.ui.PageHeader;
@@ -41,13 +43,16 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Payments payments;
     private final transient Receipts receipts;
     private final transient PaymentBack back;
+    private final transient FiscalReceipts fiscal;
     private final transient Companies companies;
 
     @Inject
-    PaymentView(Payments payments, Receipts receipts, PaymentBack back, Companies companies) {
+    PaymentView(
+            Payments payments, Receipts receipts, PaymentBack back, FiscalReceipts fiscal, Companies companies) {
         this.back = back;
         this.payments = payments;
         this.receipts = receipts;
+        this.fiscal = fiscal;
         this.companies = companies;
         addClassNames("page", "page-narrow");
     }
@@ -61,7 +66,9 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
                 .under("staff/finance/payments", getTranslation("staff.payments.title")));
         add(
                 Badges.of(details.payment().state()),
-                facts(details, companies.current().timeZone()));
+                facts(details, companies.current().timeZone()),
+                FiscalLines.of(
+                        fiscal.of(details.payment().id()), companies.current().timeZone()));
         add(new Panel(getTranslation("staff.payment.settled"), settled(details)));
         back.of(details).ifPresent(this::add);
     }

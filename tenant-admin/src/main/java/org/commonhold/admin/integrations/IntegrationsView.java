@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.commonhold.admin.AdminShell;
+import org.commonhold.admin.desk.DeskPanels;
 import org.commonhold.gateway.Gateways;
 import org.commonhold.security.ApiKeys;
 import org.commonhold.security.Role;
@@ -24,10 +25,12 @@ public class IntegrationsView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    IntegrationsView(Gateways gateways, ApiKeys keys, Companies companies) {
+    IntegrationsView(Gateways gateways, ApiKeys keys, Companies companies, DeskPanels desk) {
         addClassName("page");
         add(new PageHeader(getTranslation("admin.integrations.title")));
-        add(new StripePanel(gateways), new KeysPanel(keys, companies.current().timeZone()));
+        add(new StripePanel(gateways));
+        add(desk.all());
+        add(new KeysPanel(keys, companies.current().timeZone()));
     }
 
     @Override
