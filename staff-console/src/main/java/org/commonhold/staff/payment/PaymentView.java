@@ -47,8 +47,7 @@ public class PaymentView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Companies companies;
 
     @Inject
-    PaymentView(
-            Payments payments, Receipts receipts, PaymentBack back, FiscalReceipts fiscal, Companies companies) {
+    PaymentView(Payments payments, Receipts receipts, PaymentBack back, FiscalReceipts fiscal, Companies companies) {
         this.back = back;
         this.payments = payments;
         this.receipts = receipts;

@@ -96,7 +96,8 @@ class OwnerMoneyIT {
         page.waitForURL(url -> url.startsWith(server.address()));
         home.settle().sees("owner.payment.paid.title").sees("owner.payment.parts");
         home.shot("owner-money-paid");
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Receipt \\d+ "))).count())
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Receipt \\d+ ")))
+                        .count())
                 .as("a receipt for each flat")
                 .isEqualTo(2);
         assertThat(due(0)).isEqualByComparingTo("10.00");
@@ -198,11 +199,15 @@ class OwnerMoneyIT {
 
     private void look(Screen screen, String name) {
         screen.go("/owner/money/pay").sees("owner.pay.several.text").shot("money-pay-" + name);
-        screen.go("/owner/money?account=" + accounts.get(1)).sees("owner.money.history").shot("money-" + name);
+        screen.go("/owner/money?account=" + accounts.get(1))
+                .sees("owner.money.history")
+                .shot("money-" + name);
         for (var page : List.of("history", "year", "autopay")) {
             screen.go("/owner/money/" + page + "?account=" + accounts.get(0)).shot("money-" + page + "-" + name);
             var wide = screen.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-            assertThat(((Number) wide).intValue()).as(page + " is not wider than " + name).isLessThanOrEqualTo(0);
+            assertThat(((Number) wide).intValue())
+                    .as(page + " is not wider than " + name)
+                    .isLessThanOrEqualTo(0);
         }
     }
 
@@ -220,7 +225,8 @@ class OwnerMoneyIT {
     }
 
     private void bill(YearMonth month) {
-        var body = "{\"period\":\"" + month + "\",\"dueOn\":\"" + month.plusMonths(1).atDay(10) + "\"}";
+        var body = "{\"period\":\"" + month + "\",\"dueOn\":\""
+                + month.plusMonths(1).atDay(10) + "\"}";
         var run = company.admin()
                 .post("/api/v1/billing-runs", body)
                 .expect(201)
