@@ -37,6 +37,11 @@ public final class Links {
         return link;
     }
 
+    /** Like {@link #download}, as a link among others. */
+    public static Anchor file(Supplier<StoredDocument> document, String label) {
+        return new Anchor(file(document), AttachmentType.DOWNLOAD, label);
+    }
+
     /** The file behind a picture or a link; asked for as the person who opened the page. */
     public static DownloadHandler file(Supplier<StoredDocument> document) {
         var actor = CurrentActor.require();

@@ -83,9 +83,9 @@ public class MoneyHistoryView extends OwnerPage implements BeforeEnterObserver {
         var count = new Div(text("owner.moneyHistory.count", lines.size()));
         count.getElement().setAttribute("aria-live", "polite");
         var files = new Div();
-        files.addClassName("no-print");
+        files.addClassNames("no-print", "file-links");
         for (var format : HistoryFormat.values()) {
-            files.add(Links.download(
+            files.add(Links.file(
                     () -> history.export(account.id(), search, format),
                     text("owner.moneyHistory.export", format.name())));
         }
@@ -123,8 +123,7 @@ public class MoneyHistoryView extends OwnerPage implements BeforeEnterObserver {
         var number = line.number();
         var receipt = number == null
                 ? new Span()
-                : Links.download(
-                        () -> receipts.pdf(payment), text("owner.payment.parts.number", Long.toString(number)));
+                : Links.file(() -> receipts.pdf(payment), text("owner.payment.parts.number", Long.toString(number)));
         return new Component[] {new Span(Formats.date(line.on())), about, new Span(), amount, receipt};
     }
 }
