@@ -59,6 +59,7 @@ final class MoneyFixture {
     private final long service = NewId.next();
     private final long capital = NewId.next();
     private int units;
+    private long statements;
 
     MoneyFixture() {
         System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
@@ -166,7 +167,7 @@ final class MoneyFixture {
                         + " values (?, ?, ?, ?, ?, ?, ?, '2026-01-01', ?, 'RUB', 0, ?, 0, ?)",
                 tenant,
                 statement,
-                statement,
+                ++statements,
                 payer.value(),
                 run,
                 period,

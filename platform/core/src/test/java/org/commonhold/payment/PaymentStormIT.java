@@ -52,7 +52,6 @@ class PaymentStormIT {
         for (var number : List.of("A-2", "A-3", "A-4")) {
             accounts.add(home.another(number, "2026-09-01", 300_000));
         }
-        numberStatements();
         var threads = Executors.newFixedThreadPool(THREADS);
         try {
             var work = new ArrayList<Callable<Integer>>();
@@ -78,16 +77,6 @@ class PaymentStormIT {
                 .extracting(InvariantResult::invariant)
                 .isEmpty();
         StoredBalances.assertTrue(home.company.id().value());
-    }
-
-    /** The fixture writes them past the series. */
-    private void numberStatements() {
-        var tenant = home.company.id().value();
-        CoreHarness.sql(
-                "update statement s join (select id, row_number() over (order by id) as n from statement where tenant_id = ?) x"
-                        + " on x.id = s.id set s.number = x.n where s.tenant_id = ?",
-                tenant,
-                tenant);
     }
 
     private int weather(Random chance) {
