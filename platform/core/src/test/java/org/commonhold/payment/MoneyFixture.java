@@ -59,7 +59,7 @@ public final class MoneyFixture {
     private final long service = NewId.next();
     private final long capital = NewId.next();
     private int units;
-    private int statements;
+    private long statements;
 
     public MoneyFixture() {
         System.setProperty("commonhold.stripe.api.base", SANDBOX.baseUrl());
