@@ -30,7 +30,13 @@ class PayoutSteps {
     private final CompanyCalendar calendar;
 
     @Inject
-    PayoutSteps(EntrySql entries, PayoutSql payouts, MeaningSql meanings, ClearingSql clearing, Ledger ledger, CompanyCalendar calendar) {
+    PayoutSteps(
+            EntrySql entries,
+            PayoutSql payouts,
+            MeaningSql meanings,
+            ClearingSql clearing,
+            Ledger ledger,
+            CompanyCalendar calendar) {
         this.entries = entries;
         this.payouts = payouts;
         this.meanings = meanings;

@@ -47,8 +47,7 @@ public class Payouts {
     /** The earliest first. */
     public List<Difference> differences(int offset, int limit) {
         Access.require(Permission.LEDGER_VIEW);
-        return clearing.differences(
-                calendar.company().currency(), calendar.now(), offset, limit);
+        return clearing.differences(calendar.company().currency(), calendar.now(), offset, limit);
     }
 
     /** When the provider's books were read last, and how many differences there were; empty: never. */

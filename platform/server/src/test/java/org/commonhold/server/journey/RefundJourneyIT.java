@@ -134,7 +134,10 @@ class RefundJourneyIT {
         accountant.go("/staff/finance/refunds/" + refund).sees("staff.refund.does");
         accountant.shot("refund-case-en");
         accountant.press("staff.refund.approve").sees("refund.state.CONFIRMED").sees("staff.refund.number");
-        accountant.go("/staff/finance/payments/" + payment).sees("staff.refund.back").sees("refund.state.CONFIRMED");
+        accountant
+                .go("/staff/finance/payments/" + payment)
+                .sees("staff.refund.back")
+                .sees("refund.state.CONFIRMED");
     }
 
     @Test
@@ -150,13 +153,12 @@ class RefundJourneyIT {
     void thePayersBankTakesTheNextPaymentBack() {
         pay(DISPUTED_LATER);
         home.sees("owner.payment.paid.title");
-        Wait.until("dispute", PATIENCE, () -> company.admin()
-                        .get("/api/v1/disputes")
-                        .expect(200)
-                        .body()
-                        .contains("OPEN")
-                ? Optional.of(true)
-                : Optional.empty());
+        Wait.until(
+                "dispute",
+                PATIENCE,
+                () -> company.admin().get("/api/v1/disputes").expect(200).body().contains("OPEN")
+                        ? Optional.of(true)
+                        : Optional.empty());
         clerk.go("/staff/finance/refunds").sees("staff.disputes.title").sees("dispute.state.OPEN");
         accountant.go("/staff").sees("staff.today.what.PAYMENT_DISPUTED", "", 1, "", "$10.00", "");
     }
@@ -193,7 +195,9 @@ class RefundJourneyIT {
     void theProvidersBooksExplainEveryCent() {
         server.gateway().payOut(key, "usd").expect(200);
         accountant.go("/staff/finance/payouts").press("staff.payouts.read");
-        accountant.page().getByText(accountant.say("staff.payout.booked.yes"), new Page.GetByTextOptions().setExact(true))
+        accountant
+                .page()
+                .getByText(accountant.say("staff.payout.booked.yes"), new Page.GetByTextOptions().setExact(true))
                 .first()
                 .waitFor();
         accountant.sees("staff.payouts.explained").sees("staff.payouts.differences.none");
@@ -236,7 +240,7 @@ class RefundJourneyIT {
             var screen = Screen.desktop(server, language).signIn(company.administrator());
             var suffix = "-" + language.name().toLowerCase(Locale.ROOT);
             screen.go(path).shot("journey-" + name + suffix);
-            screen.narrow(390).shot("journey-" + name + suffix + "-390");
+            screen.narrow(390).go(path).shot("journey-" + name + suffix + "-390");
             assertThat(screen.problems()).isEmpty();
             screen.close();
         }
