@@ -77,8 +77,8 @@ public class PaymentView extends OwnerPage implements BeforeEnterObserver {
         begin(text("owner.payment.title", Formats.money(payment.amount())))
                 .under(OwnerLinks.of(OwnerLinks.MONEY, payment.account()), text("owner.money.title"));
         add(
-                outcome,
                 new Refunded(refunds.own(payment.id()), moments),
+                outcome,
                 new Facts()
                         .fact(text("owner.account"), details.accountNumber())
                         .fact(text("owner.home.one"), details.address())

@@ -2,24 +2,23 @@ package org.commonhold.staff.refund;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.commonhold.kernel.Rejected;
 import org.commonhold.staff.Links;
-import org.commonhold.staff.Lists;
 import org.commonhold.tenancy.Companies;
 import org.commonhold.twin.TwinRow;
 import org.commonhold.twin.Twins;
 import org.commonhold.ui.Formats;
 import org.commonhold.ui.Languages;
-import org.commonhold.ui.NarrowGrid;
 import org.commonhold.ui.Panel;
+import org.commonhold.ui.PlainTable;
 import org.commonhold.ui.Toasts;
 
 /** What looks like paid twice, with the two things to do about it. */
@@ -42,33 +41,29 @@ class TwinPanel {
         var open = twins.open(0, SHOWN);
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Panel(
-                        Languages.text("staff.twins.title"),
-                        new Paragraph(Languages.text("staff.twins.text")),
-                        grid(open, changed)));
+                : Optional.of(new Panel(Languages.text("staff.twins.title"), table(open, changed)));
     }
 
-    private Grid<TwinRow> grid(List<TwinRow> open, Runnable changed) {
+    /** On a telephone each row is a block with its buttons. */
+    private PlainTable table(List<TwinRow> open, Runnable changed) {
         var zone = companies.current().timeZone();
-        var grid = Lists.whole(open, "staff.refunds.none");
-        Lists.part(
-                grid,
-                "staff.twin.second",
-                t -> NarrowGrid.cell(
-                        new Anchor(Links.paymentPath(t.payment()), Formats.dateTime(t.paidAt(), zone)),
-                        Formats.money(t.amount()),
-                        t.address()));
-        var first = Lists.part(
-                grid,
-                "staff.twin.first",
-                t -> new Anchor(Links.paymentPath(t.first()), Formats.dateTime(t.firstPaidAt(), zone)));
-        var account = Lists.part(grid, "staff.account.number", t -> Links.account(t.accountNumber()));
-        var address =
-                Lists.text(grid, "staff.account.address", TwinRow::address).setFlexGrow(2);
-        var amount = Lists.money(grid, "staff.payment.amount", TwinRow::amount);
-        Lists.part(grid, "staff.twin.decide", t -> buttons(t, changed));
-        NarrowGrid.wideOnly(grid, List.of(first, account, address, amount));
-        return grid;
+        var table = new PlainTable(
+                Languages.text("staff.twins.text"),
+                Set.of(4),
+                Languages.text("staff.twin.second"),
+                Languages.text("staff.twin.first"),
+                Languages.text("staff.account.number"),
+                Languages.text("staff.account.address"),
+                Languages.text("staff.payment.amount"),
+                Languages.text("staff.twin.decide"));
+        open.forEach(t -> table.row(
+                new Anchor(Links.paymentPath(t.payment()), Formats.dateTime(t.paidAt(), zone)),
+                new Anchor(Links.paymentPath(t.first()), Formats.dateTime(t.firstPaidAt(), zone)),
+                Links.account(t.accountNumber()),
+                new Span(t.address()),
+                new Span(Formats.money(t.amount())),
+                buttons(t, changed)));
+        return table;
     }
 
     private Component buttons(TwinRow twin, Runnable changed) {

@@ -240,7 +240,7 @@ class RefundJourneyIT {
             var screen = Screen.desktop(server, language).signIn(company.administrator());
             var suffix = "-" + language.name().toLowerCase(Locale.ROOT);
             screen.go(path).shot("journey-" + name + suffix);
-            screen.narrow(390).shot("journey-" + name + suffix + "-390");
+            screen.narrow(390).go(path).shot("journey-" + name + suffix + "-390");
             assertThat(screen.problems()).isEmpty();
             screen.close();
         }
