@@ -29,7 +29,6 @@ import org.commonhold.premises.UnitFactKind;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.security.Role;
 import org.commonhold.statement.DifferenceCause;
-import org.commonhold.today.StaffTask;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +57,6 @@ class NamedTextsTest {
             Map.entry("bankfile.format.", BankFormat.class),
             Map.entry("bankfile.field.", RegistryField.class),
             Map.entry("banking.debts.", DebtFile.Form.class),
-            Map.entry("staff.today.what.", StaffTask.Kind.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),
             Map.entry("owner.request.sentence.", RequestState.class));
