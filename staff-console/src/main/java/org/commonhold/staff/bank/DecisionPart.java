@@ -71,13 +71,12 @@ final class DecisionPart extends Div {
     }
 
     private static Button reason(String key, String textKey, Consumer<String> act) {
-        return new Button(
-                Languages.text(key),
-                e -> new ReasonDialog(Languages.text(key), Languages.text(textKey), Languages.text(key), why -> {
+        return new Button(Languages.text(key), e -> new ReasonDialog(
+                        Languages.text(key), Languages.text(textKey), Languages.text(key), why -> {
                             act.accept(why);
                             return Languages.text("banking.done");
                         })
-                        .open());
+                .open());
     }
 
     private void assign(List<Assignment> parts) {
