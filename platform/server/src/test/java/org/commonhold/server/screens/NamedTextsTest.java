@@ -43,7 +43,6 @@ import org.commonhold.refund.RefundState;
 import org.commonhold.refund.RefundWay;
 import org.commonhold.security.Role;
 import org.commonhold.statement.DifferenceCause;
-import org.commonhold.today.StaffTask;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
