@@ -44,7 +44,9 @@ final class SearchForm extends Div {
         var find = new Button(Languages.text("owner.moneyHistory.find"), e -> find(account));
         find.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var line = new Div(errors.field("text", text), errors.field("from", from), errors.field("to", to), part, find);
-        line.addClassNames("search-line", "no-print");
+        line.addClassNames("search-fields", "no-print");
+        text.addClassName("whole-line");
+        find.addClassName("whole-line");
         add(errors, line);
     }
 

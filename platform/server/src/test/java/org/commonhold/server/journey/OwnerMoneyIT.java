@@ -70,6 +70,7 @@ class OwnerMoneyIT {
                     numbers.add(item.getAsJsonObject().get("number").getAsString());
                 });
         connectGateway();
+        server.rows().change("UPDATE account SET opened_on = '2020-01-01' WHERE tenant_id = ?", company.id());
         bill(YearMonth.now(Clock.systemUTC()).minusMonths(1));
         giveTheSecondFlatToTheFirstOwner();
         owner = company.owner(accounts.get(0), TestSheet.email(company.code(), 1));
