@@ -22,7 +22,9 @@ public final class FiscalLines {
 
     private static Div line(FiscalReceiptRow receipt, ZoneId zone) {
         var line = new Div(
-                new Span(Languages.text("fiscal.line", Languages.text("fiscal.kind." + receipt.kind().name())) + " "),
+                new Span(Languages.text(
+                                "fiscal.line",
+                                Languages.text("fiscal.kind." + receipt.kind().name())) + " "),
                 new StatusBadge(Languages.text("fiscal.state." + receipt.state().name()), tone(receipt.state())));
         var marks = receipt.marks();
         if (marks != null) {

@@ -28,7 +28,8 @@ final class FiscalPanel extends Section {
 
     private final transient FiscalSettings settings;
     private final ErrorSummary errors = new ErrorSummary();
-    private final Select<FiscalProvider> provider = choice("desk.fiscal.provider", "fiscal.provider.", FiscalProvider.values());
+    private final Select<FiscalProvider> provider =
+            choice("desk.fiscal.provider", "fiscal.provider.", FiscalProvider.values());
     private final TextField group = text("group", "desk.fiscal.group");
     private final TextField login = text("login", "desk.fiscal.login");
     private final PasswordField password = new PasswordField(Languages.text("desk.fiscal.password"));

@@ -61,8 +61,8 @@ final class ReadersPanel extends Section {
 
     private Div state(ReaderRow row) {
         var tone = row.active() ? StatusBadge.Tone.GREEN : StatusBadge.Tone.GREY;
-        var state = new Div(new StatusBadge(
-                Languages.text(row.active() ? "desk.readers.active" : "desk.readers.givenUp"), tone));
+        var state = new Div(
+                new StatusBadge(Languages.text(row.active() ? "desk.readers.active" : "desk.readers.givenUp"), tone));
         if (row.active()) {
             var stop = new Button(Languages.text("desk.readers.giveUp", row.label()), e -> {
                 readers.giveUp(row.id());

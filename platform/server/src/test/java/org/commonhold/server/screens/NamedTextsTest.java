@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.commonhold.adjustment.AdjustmentState;
 import org.commonhold.billing.RunState;
+import org.commonhold.cashdesk.OperationKind;
 import org.commonhold.estate.UnitKind;
+import org.commonhold.fiscal.FiscalKind;
+import org.commonhold.fiscal.FiscalProvider;
+import org.commonhold.fiscal.FiscalState;
+import org.commonhold.fiscal.TaxSystem;
+import org.commonhold.fiscal.VatRate;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.ledger.EntryKind;
@@ -23,7 +29,9 @@ import org.commonhold.payment.PaymentState;
 import org.commonhold.premises.UnitFactKind;
 import org.commonhold.pricing.PricedService.Fund;
 import org.commonhold.security.Role;
+import org.commonhold.slip.Paper;
 import org.commonhold.statement.DifferenceCause;
+import org.commonhold.terminal.ReaderChargeState;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +54,14 @@ class NamedTextsTest {
             Map.entry("metering.resource.", Resource.class),
             Map.entry("tariff.fund.", Fund.class),
             Map.entry("payment.method.", PaymentMethod.class),
+            Map.entry("cashdesk.kind.", OperationKind.class),
+            Map.entry("slip.paper.", Paper.class),
+            Map.entry("terminal.state.", ReaderChargeState.class),
+            Map.entry("fiscal.provider.", FiscalProvider.class),
+            Map.entry("fiscal.kind.", FiscalKind.class),
+            Map.entry("fiscal.state.", FiscalState.class),
+            Map.entry("fiscal.tax.", TaxSystem.class),
+            Map.entry("fiscal.vat.", VatRate.class),
             Map.entry("payment.state.", PaymentState.class),
             Map.entry("estate.kind.", UnitKind.class),
             Map.entry("service.request.state.", RequestState.class),

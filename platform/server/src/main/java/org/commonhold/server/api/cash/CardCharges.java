@@ -37,8 +37,8 @@ public class CardCharges {
     @Creates
     @Consumes(MediaType.APPLICATION_JSON)
     public ReaderChargeRow begin(@BeanParam RequestKey key, Charge card) {
-        return charges.begin(new StartReaderCharge(
-                card.account(), card.amount(), card.reader(), key.text(), card.again()));
+        return charges.begin(
+                new StartReaderCharge(card.account(), card.amount(), card.reader(), key.text(), card.again()));
     }
 
     /** Asks the gateway where the card stands. */

@@ -73,8 +73,7 @@ public class CashOperations {
     @Creates
     @Path("{operation}/void")
     @Consumes(MediaType.APPLICATION_JSON)
-    public OperationRow undo(
-            @PathParam("operation") OperationId operation, @BeanParam RequestKey key, Reason why) {
+    public OperationRow undo(@PathParam("operation") OperationId operation, @BeanParam RequestKey key, Reason why) {
         return takings.undo(operation, why.reason(), key.text());
     }
 
@@ -83,8 +82,7 @@ public class CashOperations {
     @Path("{operation}/slip")
     @Produces("application/pdf")
     public Response slip(
-            @PathParam("operation") OperationId operation,
-            @QueryParam("paper") @DefaultValue("ROLL_80") Paper paper) {
+            @PathParam("operation") OperationId operation, @QueryParam("paper") @DefaultValue("ROLL_80") Paper paper) {
         return Downloads.of(slips.slip(operation, paper));
     }
 
@@ -93,8 +91,7 @@ public class CashOperations {
     @Path("{operation}/copies")
     @Produces("application/pdf")
     public Response copy(
-            @PathParam("operation") OperationId operation,
-            @QueryParam("paper") @DefaultValue("ROLL_80") Paper paper) {
+            @PathParam("operation") OperationId operation, @QueryParam("paper") @DefaultValue("ROLL_80") Paper paper) {
         return Downloads.of(slips.copy(operation, paper));
     }
 
