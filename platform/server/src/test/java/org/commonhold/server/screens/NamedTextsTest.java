@@ -16,7 +16,13 @@ import org.commonhold.bankfile.RegistryField;
 import org.commonhold.bankmatch.MatchReason;
 import org.commonhold.billing.RunState;
 import org.commonhold.dispute.DisputeState;
+import org.commonhold.cashdesk.OperationKind;
 import org.commonhold.estate.UnitKind;
+import org.commonhold.fiscal.FiscalKind;
+import org.commonhold.fiscal.FiscalProvider;
+import org.commonhold.fiscal.FiscalState;
+import org.commonhold.fiscal.TaxSystem;
+import org.commonhold.fiscal.VatRate;
 import org.commonhold.kernel.Language;
 import org.commonhold.kernel.Texts;
 import org.commonhold.ledger.EntryKind;
@@ -42,7 +48,9 @@ import org.commonhold.refund.RefundReason;
 import org.commonhold.refund.RefundState;
 import org.commonhold.refund.RefundWay;
 import org.commonhold.security.Role;
+import org.commonhold.slip.Paper;
 import org.commonhold.statement.DifferenceCause;
+import org.commonhold.terminal.ReaderChargeState;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +77,14 @@ class NamedTextsTest {
             Map.entry("metering.resource.", Resource.class),
             Map.entry("tariff.fund.", Fund.class),
             Map.entry("payment.method.", PaymentMethod.class),
+            Map.entry("cashdesk.kind.", OperationKind.class),
+            Map.entry("slip.paper.", Paper.class),
+            Map.entry("terminal.state.", ReaderChargeState.class),
+            Map.entry("fiscal.provider.", FiscalProvider.class),
+            Map.entry("fiscal.kind.", FiscalKind.class),
+            Map.entry("fiscal.state.", FiscalState.class),
+            Map.entry("fiscal.tax.", TaxSystem.class),
+            Map.entry("fiscal.vat.", VatRate.class),
             Map.entry("payment.state.", PaymentState.class),
             Map.entry("refund.state.", RefundState.class),
             Map.entry("refund.reason.", RefundReason.class),

@@ -61,6 +61,7 @@ public final class FullCompany {
         full.readTheBuilding();
         full.pay();
         full.receiveAtTheBank();
+        full.standAtTheDesk();
         full.repair();
         full.announce();
         full.ids.put("key", newest(full.admin, "/api/v1/api-keys", "id"));
@@ -481,6 +482,52 @@ public final class FullCompany {
         ids.put("bankImport", text(imported, "id"));
         company.awaitJob(text(imported, "job"));
         ids.put("bankEntry", newest(admin, "/api/v1/bank/imports/" + id("bankImport") + "/entries", "id"));
+    }
+
+    /** The administrator's open shift, in which a slip was taken; a card was cancelled and a fiscal receipt has failed. */
+    private void standAtTheDesk() {
+        ids.put(
+                "shift",
+                row(
+                        "INSERT INTO cash_shift (tenant_id, id, version, desk, cashier, cashier_name, float_minor, currency,"
+                                + " opened_at) SELECT u.tenant_id, x.id, 1, 'Office 1', u.id, 'Administrator', 0, '"
+                                + company.country().currency()
+                                + "', utc_timestamp(6) FROM (SELECT ? AS tenant, ? AS id) x JOIN user_account u"
+                                + " ON u.tenant_id = x.tenant WHERE u.login = ?",
+                        person(Role.ADMIN).login()));
+        ids.put(
+                "operation",
+                row(
+                        "INSERT INTO cash_operation (tenant_id, id, version, number, kind, method, amount_minor, currency,"
+                                + " request_key, made_by, made_at, payment_id, balance_minor, shift_id) SELECT p.tenant_id, x.id,"
+                                + " 1, 1, 'TAKE', 'TRANSFER', p.amount_minor, p.currency, 'desk-1', 'Administrator',"
+                                + " utc_timestamp(6), p.id, 0, " + id("shift")
+                                + " FROM (SELECT ? AS tenant, ? AS id) x JOIN payment p ON p.tenant_id = x.tenant WHERE p.id = ?",
+                        id("payment")));
+        ids.put(
+                "reader",
+                row(
+                        "INSERT INTO card_reader (tenant_id, id, version, active, label, provider_id)"
+                                + " VALUES (?, ?, 1, 1, 'Front desk', ?)",
+                        "tmr_" + company.id()));
+        ids.put(
+                "readerCharge",
+                row(
+                        "INSERT INTO reader_charge (tenant_id, id, version, reader_id, shift_id, state, amount_minor, currency,"
+                                + " request_key, again, started_by, started_at, ended_at, account_id) VALUES (?, ?, 1, "
+                                + id("reader") + ", " + id("shift") + ", 'CANCELLED', 500, '"
+                                + company.country().currency()
+                                + "', 'reader-1', 0, 'Administrator', utc_timestamp(6), utc_timestamp(6), ?)",
+                        id("account")));
+        ids.put(
+                "fiscalReceipt",
+                row(
+                        "INSERT INTO fiscal_receipt (tenant_id, id, version, kind, state, idempotency_key, amount_minor,"
+                                + " advance_minor, cash, currency, attempts, next_attempt_at, failure, queued_at, payment_id)"
+                                + " VALUES (?, ?, 1, 'INCOME', 'FAILED', 'in-1', 1000, 0, 1, '"
+                                + company.country().currency()
+                                + "', 1, utc_timestamp(6), '31 Неверный ИНН', utc_timestamp(6), ?)",
+                        id("payment")));
     }
 
     private void repair() {

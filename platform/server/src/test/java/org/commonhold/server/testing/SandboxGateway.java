@@ -34,6 +34,28 @@ public final class SandboxGateway {
                 .send("POST", "/sandbox/payouts", BodyPublishers.ofString("key=" + key + "&currency=" + currency));
     }
 
+    /** A simulated card reader of this key's account; gives its number. */
+    public String reader(String key) {
+        return form(key, "/v1/terminal/readers", "registration_code=simulated-wpe&label=Desk")
+                .expect(200)
+                .text("id");
+    }
+
+    /** A good card is held to the reader. */
+    public void holdCard(String key, String reader) {
+        form(
+                        key,
+                        "/v1/test_helpers/terminal/readers/" + encoded(reader) + "/present_payment_method",
+                        "type=card_present")
+                .expect(200);
+    }
+
+    private ApiClient.Answer form(String key, String path, String body) {
+        return sandbox.with("Content-Type", "application/x-www-form-urlencoded")
+                .with("Authorization", "Bearer " + key)
+                .send("POST", path, BodyPublishers.ofString(body));
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
