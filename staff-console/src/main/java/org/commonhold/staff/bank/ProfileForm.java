@@ -54,7 +54,7 @@ final class ProfileForm extends Div {
         errors.field("decimalMark", decimalMark);
         errors.field("net", net);
         var places = new Div();
-        places.addClassName("form-row");
+        places.addClassName("field-row");
         for (var field : RegistryField.values()) {
             var column = new IntegerField(Languages.text("bankfile.field." + field.name()));
             column.setMin(1);
