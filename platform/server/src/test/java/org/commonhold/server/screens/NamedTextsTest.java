@@ -51,6 +51,7 @@ import org.commonhold.security.Role;
 import org.commonhold.slip.Paper;
 import org.commonhold.statement.DifferenceCause;
 import org.commonhold.terminal.ReaderChargeState;
+import org.commonhold.today.StaffTask;
 import org.commonhold.workorder.RequestState;
 import org.junit.jupiter.api.Test;
 
