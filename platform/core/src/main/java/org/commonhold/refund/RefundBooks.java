@@ -1,6 +1,7 @@
 package org.commonhold.refund;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.commonhold.estate.AccountId;
@@ -10,6 +11,7 @@ import org.commonhold.ledger.GlAccount;
 import org.commonhold.ledger.Ledger;
 import org.commonhold.ledger.PostEntry;
 import org.commonhold.ledger.SourceKind;
+import org.commonhold.payment.MoneyReturned;
 import org.commonhold.payment.Withdrawals;
 import org.commonhold.tenancy.CompanyCalendar;
 
@@ -20,9 +22,11 @@ class RefundBooks {
     private final Withdrawals withdrawals;
     private final Ledger ledger;
     private final CompanyCalendar calendar;
+    private final Event<MoneyReturned> returned;
 
     @Inject
-    RefundBooks(Withdrawals withdrawals, Ledger ledger, CompanyCalendar calendar) {
+    RefundBooks(Withdrawals withdrawals, Ledger ledger, CompanyCalendar calendar, Event<MoneyReturned> returned) {
+        this.returned = returned;
         this.withdrawals = withdrawals;
         this.ledger = ledger;
         this.calendar = calendar;
@@ -39,13 +43,14 @@ class RefundBooks {
                 EntryLine.of(GlAccount.REFUNDS_PAYABLE, amount.negated()));
     }
 
-    /** It has left. */
+    /** It has left, and who has to know is told. */
     void confirmed(Refund refund) {
         post(
                 EntryKind.SETTLED,
                 refund,
                 EntryLine.of(GlAccount.REFUNDS_PAYABLE, refund.amount()),
                 EntryLine.of(refund.way().from(), refund.amount().negated()));
+        returned.fire(new MoneyReturned(refund.payment(), account(refund), refund.amount(), refund.id()));
     }
 
     /** It did not leave, or came back after it had left: it is on the account again and pays what is open. */
