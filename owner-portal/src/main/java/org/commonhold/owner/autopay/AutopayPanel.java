@@ -78,7 +78,7 @@ final class AutopayPanel extends Div {
         }
         var payment = last.payment();
         if (payment != null) {
-            cell.add(new Anchor(OwnerLinks.payment(payment), Languages.text("owner.task.payment.action")));
+            cell.add(new Div(new Anchor(OwnerLinks.payment(payment), Languages.text("owner.task.payment.action"))));
         }
         return cell;
     }
