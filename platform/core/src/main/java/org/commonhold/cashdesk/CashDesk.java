@@ -85,9 +85,10 @@ public class CashDesk {
 
     private void visible(ShiftId shift) {
         if (Access.require(Permission.CASH_DESK).may(Permission.LEDGER_VIEW)) {
-            return;
+            records.known(shift);
+        } else {
+            own(shift);
         }
-        own(shift);
     }
 
     private void own(ShiftId shift) {

@@ -38,6 +38,11 @@ class CashRecords {
         return shift.row();
     }
 
+    /** Of any cashier. */
+    public ShiftRow known(ShiftId id) {
+        return store.shift(id).row();
+    }
+
     public ShiftReport report(ShiftId id) {
         var shift = store.shift(id);
         var lines = sql.lines(id);

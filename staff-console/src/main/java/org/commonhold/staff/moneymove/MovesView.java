@@ -52,7 +52,7 @@ public class MovesView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 new PageHeader(getTranslation("finance.moves.title")),
                 new Paragraph(getTranslation("finance.moves.text")),
-                new Anchor(MoveLinks.NEW, getTranslation("finance.move.begin")),
+                begin(),
                 choices(state),
                 grid(state));
     }
@@ -60,6 +60,12 @@ public class MovesView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public String getPageTitle() {
         return getTranslation("ui.title", getTranslation("finance.moves.title"));
+    }
+
+    private Anchor begin() {
+        var begin = new Anchor(MoveLinks.NEW, getTranslation("finance.move.begin"));
+        begin.addClassName("button-link");
+        return begin;
     }
 
     private Choices choices(@Nullable MoveState current) {

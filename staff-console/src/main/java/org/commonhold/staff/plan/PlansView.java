@@ -51,7 +51,7 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(
                 new PageHeader(getTranslation("finance.plans.title")),
                 new Paragraph(getTranslation("finance.plans.text")),
-                new Anchor(PlanLinks.NEW, getTranslation("finance.plan.begin")),
+                begin(),
                 choices(state),
                 grid(state));
     }
@@ -59,6 +59,12 @@ public class PlansView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public String getPageTitle() {
         return getTranslation("ui.title", getTranslation("finance.plans.title"));
+    }
+
+    private Anchor begin() {
+        var begin = new Anchor(PlanLinks.NEW, getTranslation("finance.plan.begin"));
+        begin.addClassName("button-link");
+        return begin;
     }
 
     private Choices choices(@Nullable PlanState current) {

@@ -40,7 +40,7 @@ public class ImportsView extends Div implements HasDynamicTitle {
                 getTranslation("admin.imports.upload.title"),
                 new UploadForm(names, this::upload),
                 new TemplateLinks(imports),
-                new Div(new Anchor("admin/imports/opening", getTranslation("admin.opening.title")))));
+                openings()));
         var history = imports.list();
         add(new Panel(
                 getTranslation("admin.imports.history"),
@@ -53,6 +53,12 @@ public class ImportsView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("ui.title", getTranslation("admin.imports.title"));
+    }
+
+    private Div openings() {
+        var openings = new Div(new Anchor("admin/imports/opening", getTranslation("admin.opening.title")));
+        openings.addClassName("template-links");
+        return openings;
     }
 
     private void upload(UploadForm.Chosen chosen) {
