@@ -158,7 +158,7 @@ public sealed interface Rule {
      *
      * @param oldestFirst of the same claim the one due first; otherwise the one due last
      * @param proRataInMonth what is due on one day is paid in proportion to what is open
-     * @param namedFirst true: what is due of the month that the payer names comes before all; null is false
+     * @param namedFirst true: what is due of the month that the payer names comes before all; else null
      */
     record AllocationOrder(
             Fund fund,
@@ -168,6 +168,7 @@ public sealed interface Rule {
             @Nullable Boolean namedFirst) implements Rule {
         public AllocationOrder {
             order = List.copyOf(order);
+            namedFirst = Boolean.TRUE.equals(namedFirst) ? Boolean.TRUE : null;
         }
 
         /** What the payer names does not matter. */
