@@ -85,13 +85,14 @@ public class RefundsView extends Div implements BeforeEnterObserver, HasDynamicT
         var zone = companies.current().timeZone();
         Grid<RefundRow> grid = Lists.lazy((offset, limit) -> refunds.list(filter, offset, limit), "staff.refunds.none");
         Lists.part(
-                grid,
-                "staff.refund.when",
-                r -> NarrowGrid.cell(
-                        new Anchor(RefundLinks.path(r.id()), Formats.dateTime(r.requestedAt(), zone)),
-                        Formats.money(r.amount()),
-                        r.address(),
-                        getTranslation("refund.state." + r.state().name())));
+                        grid,
+                        "staff.refund.when",
+                        r -> NarrowGrid.cell(
+                                new Anchor(RefundLinks.path(r.id()), Formats.dateTime(r.requestedAt(), zone)),
+                                Formats.money(r.amount()),
+                                r.address(),
+                                getTranslation("refund.state." + r.state().name())))
+                .setFlexGrow(3);
         var account = Lists.part(grid, "staff.account.number", r -> Links.account(r.accountNumber()));
         var address =
                 Lists.text(grid, "staff.account.address", RefundRow::address).setFlexGrow(2);
@@ -104,9 +105,8 @@ public class RefundsView extends Div implements BeforeEnterObserver, HasDynamicT
                 "staff.refund.way",
                 r -> getTranslation("refund.way." + r.way().name()));
         var state = Lists.part(grid, "staff.payment.state", r -> RefundBadges.of(r.state()));
-        var by = Lists.text(grid, "staff.refund.requestedBy", RefundRow::requestedBy);
         var amount = Lists.money(grid, "staff.payment.amount", RefundRow::amount);
-        NarrowGrid.wideOnly(grid, List.of(account, address, reason, way, state, by, amount));
+        NarrowGrid.wideOnly(grid, List.of(account, address, reason, way, state, amount));
         return grid;
     }
 }
