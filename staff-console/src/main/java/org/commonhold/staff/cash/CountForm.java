@@ -54,7 +54,7 @@ final class CountForm extends Div {
         Keys.onEnter(note, typed -> submit());
         add(new Paragraph(Languages.text("cash.close.text")), errors, fields, sums, note, close);
         showSums();
-        pieces.values().iterator().next().getElement().executeJs("setTimeout(() => this.focus())");
+        pieces.values().iterator().next().getElement().executeJs("setTimeout(() => setTimeout(() => this.focus()))");
     }
 
     void whenCounted(Consumer<CloseShift> next) {

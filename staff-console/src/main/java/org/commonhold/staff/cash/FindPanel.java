@@ -52,7 +52,7 @@ class FindPanel extends Div {
         text.clear();
         hits.removeAll();
         errors.clear();
-        text.getElement().executeJs("setTimeout(() => this.focus())");
+        text.getElement().executeJs("setTimeout(() => setTimeout(() => this.focus()))");
     }
 
     private void find(String typed) {

@@ -39,7 +39,7 @@ final class OpenForm extends Div {
         Keys.onEnter(desk, typed -> opening.focus());
         Keys.onEnter(opening, typed -> fromBank.focus());
         Keys.onEnter(fromBank, this::submit);
-        desk.getElement().executeJs("setTimeout(() => this.focus())");
+        desk.getElement().executeJs("setTimeout(() => setTimeout(() => this.focus()))");
     }
 
     private void submit() {

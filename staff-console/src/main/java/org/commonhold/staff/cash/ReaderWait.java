@@ -39,7 +39,7 @@ final class ReaderWait extends Div {
         words.getElement().setAttribute("aria-live", "polite");
         add(new H2(Languages.text("cash.reader.wait", Formats.money(charge.amount()))), bar, words, cancel);
         Keys.onEscape(this, this::cancel);
-        cancel.getElement().executeJs("setTimeout(() => this.focus())");
+        cancel.getElement().executeJs("setTimeout(() => setTimeout(() => this.focus()))");
     }
 
     /** Called once, when the card has paid or will not. */

@@ -51,7 +51,7 @@ final class TakeCheck extends Div {
         var buttons = new Div(book, change);
         buttons.addClassName("row-actions");
         add(new H2(Languages.text("cash.check")), errors, answers, again, buttons);
-        book.getElement().executeJs("setTimeout(() => this.focus())");
+        book.getElement().executeJs("setTimeout(() => setTimeout(() => this.focus()))");
     }
 
     private Button book() {

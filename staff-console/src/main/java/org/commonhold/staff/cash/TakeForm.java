@@ -58,7 +58,8 @@ final class TakeForm extends Div {
         add(errors, dues, amount, method, tendered, reader, next);
         Keys.onEnter(amount, typed -> afterAmount());
         Keys.onEnter(tendered, typed -> submit());
-        amount.getElement().executeJs("setTimeout(() => { this.focus(); this.inputElement.select(); })");
+        amount.getElement()
+                .executeJs("setTimeout(() => setTimeout(() => { this.focus(); this.inputElement.select(); }))");
     }
 
     void whenFilled(Consumer<Taking> next) {

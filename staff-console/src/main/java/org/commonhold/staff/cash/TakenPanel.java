@@ -50,7 +50,7 @@ class TakenPanel extends Div {
         var again = new Button(Languages.text("cash.next"), e -> next.run());
         again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(receipt(operation, zone), again);
-        again.getElement().executeJs("setTimeout(() => this.focus())");
+        again.getElement().executeJs("setTimeout(() => setTimeout(() => this.focus()))");
         return this;
     }
 

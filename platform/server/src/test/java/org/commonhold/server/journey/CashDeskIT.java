@@ -31,7 +31,7 @@ class CashDeskIT {
 
     private static final int FLATS = 2;
     private static final int MOST_TABS = 120;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** What has the focus, by its name for those who hear it; through all shadow roots. */
     private static final String FOCUSED = """
