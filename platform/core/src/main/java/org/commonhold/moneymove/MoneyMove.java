@@ -153,15 +153,7 @@ class MoneyMove extends TenantEntity {
         return Money.ofMinor(amountMinor, currency);
     }
 
-    String reason() {
-        return reason;
-    }
-
     PaymentId payment() {
         return new PaymentId(Objects.requireNonNull(paymentId));
-    }
-
-    boolean isDone() {
-        return state == MoveState.DONE;
     }
 }
